@@ -1,0 +1,41 @@
+package nl.escalatieroutes.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Says in Dutch, and in one shape, what is wrong with a call of the REST API. */
+@RestControllerAdvice(basePackages = "nl.escalatieroutes.web")
+class ApiFouten {
+
+    record Fout(String veld, String melding) {
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> onjuisteInvoer(OnjuisteInvoer fout) {
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Fout(fout.veld(), fout.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> ontbreekt(MissingServletRequestParameterException fout) {
+        return onjuisteInvoer(new OnjuisteInvoer(fout.getParameterName(), "dit veld is verplicht."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> verkeerdeSoort(MethodArgumentTypeMismatchException fout) {
+        return onjuisteInvoer(new OnjuisteInvoer(fout.getName(), "deze waarde heeft niet de juiste vorm."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> onleesbaar(HttpMessageNotReadableException fout) {
+        return onjuisteInvoer(VeldInJson.van(fout)
+                .map(veld -> new OnjuisteInvoer(veld, "dit veld bestaat niet of de waarde heeft niet de juiste vorm."))
+                .orElseGet(() -> new OnjuisteInvoer("body", "de inhoud van dit verzoek is geen geldige JSON.")));
+    }
+}
