@@ -1,0 +1,111 @@
+package nl.escalatieroutes.casus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of cases. Takes part in the transaction of its caller. */
+@Repository
+public class Casussen {
+
+    private final JdbcClient jdbc;
+
+    Casussen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Enters a case that starts.
+     *
+     * @throws CasusnummerBezet where the route has an open case of that number
+     */
+    public void open(Casus casus) {
+        try {
+            jdbc.sql("""
+                    insert into CASUS (ID, REGIO, ROUTE, CASUSNUMMER, GEMEENTE, AANBIEDER, GESTART, OVER_TERMIJN, OPEN_SLEUTEL)
+                    values (:id, :regio, :route, :nummer, :gemeente, :aanbieder, :gestart, false, :sleutel)
+                    """)
+                    .param("id", casus.id())
+                    .param("regio", casus.regio())
+                    .param("route", casus.route())
+                    .param("nummer", casus.casusnummer())
+                    .param("gemeente", casus.gemeente())
+                    .param("aanbieder", casus.aanbieder())
+                    .param("gestart", casus.gestart())
+                    .param("sleutel", casus.route() + "/" + casus.casusnummer())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new CasusnummerBezet();
+        }
+    }
+
+    /** Closes a case, and frees its number. */
+    public void sluit(String id, String uitkomst, OffsetDateTime moment) {
+        jdbc.sql("update CASUS set GEEINDIGD = :moment, UITKOMST = :uitkomst, OPEN_SLEUTEL = null where ID = :id")
+                .param("moment", moment)
+                .param("uitkomst", uitkomst)
+                .param("id", id)
+                .update();
+    }
+
+    public void overTermijn(String id) {
+        jdbc.sql("update CASUS set OVER_TERMIJN = true where ID = :id").param("id", id).update();
+    }
+
+    /** The provider chosen, or changed, on the way. */
+    public void aanbieder(String id, String aanbieder) {
+        jdbc.sql("update CASUS set AANBIEDER = :aanbieder where ID = :id")
+                .param("aanbieder", aanbieder)
+                .param("id", id)
+                .update();
+    }
+
+    public Optional<Casus> metId(String id) {
+        return jdbc.sql("select * from CASUS where ID = :id").param("id", id).query(Casussen::rij).optional();
+    }
+
+    /** All cases of a route under a number, the latest first. */
+    public List<Casus> metNummer(String route, String casusnummer) {
+        return jdbc.sql("select * from CASUS where ROUTE = :route and CASUSNUMMER = :nummer order by GESTART desc, ID")
+                .param("route", route)
+                .param("nummer", casusnummer)
+                .query(Casussen::rij)
+                .list();
+    }
+
+    /** A page of the cases that somebody may see, the latest first. */
+    public List<Casus> pagina(CasusFilter filter, Zicht zicht) {
+        CasusVraag vraag = new CasusVraag(filter, zicht);
+        return vraag.uit(jdbc.sql("select C.* from CASUS C" + vraag.voorwaarde()
+                        + " order by C.GESTART desc, C.ID limit :aantal offset :begin"))
+                .param("aantal", CasusFilter.PAGINA)
+                .param("begin", (long) filter.pagina() * CasusFilter.PAGINA)
+                .query(Casussen::rij)
+                .list();
+    }
+
+    /** How many cases the pages hold in all. */
+    public long aantal(CasusFilter filter, Zicht zicht) {
+        CasusVraag vraag = new CasusVraag(filter, zicht);
+        return vraag.uit(jdbc.sql("select count(*) from CASUS C" + vraag.voorwaarde())).query(Long.class).single();
+    }
+
+    private static Casus rij(ResultSet rij, int nummer) throws SQLException {
+        return new Casus(
+                rij.getString("ID"),
+                rij.getString("REGIO"),
+                rij.getString("ROUTE"),
+                rij.getString("CASUSNUMMER"),
+                rij.getString("GEMEENTE"),
+                rij.getString("AANBIEDER"),
+                rij.getObject("GESTART", OffsetDateTime.class),
+                rij.getObject("GEEINDIGD", OffsetDateTime.class),
+                rij.getString("UITKOMST"),
+                rij.getBoolean("OVER_TERMIJN"));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.escalatieroutes.casus;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which group has a part in which case. Takes part in the transaction of its caller. */
+@Repository
+public class Deelnames {
+
+    private final JdbcClient jdbc;
+
+    Deelnames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Gives a group a part in a case; does nothing where it has a part of that kind. */
+    public void geef(String casusId, String groep, Deelname.Soort soort, OffsetDateTime moment) {
+        boolean heeft = van(casusId).stream()
+                .anyMatch(deel -> deel.loopt() && deel.groep().equals(groep) && deel.soort() == soort);
+        if (!heeft) {
+            jdbc.sql("insert into CASUS_DEEL (CASUS_ID, GROEP, SOORT, VAN) values (:casus, :groep, :soort, :van)")
+                    .param("casus", casusId)
+                    .param("groep", groep)
+                    .param("soort", soort.name())
+                    .param("van", moment)
+                    .update();
+        }
+    }
+
+    /** Ends the part of a group. */
+    public void beeindig(String casusId, String groep, Deelname.Soort soort, OffsetDateTime moment) {
+        jdbc.sql("""
+                update CASUS_DEEL set TOT = :tot
+                where CASUS_ID = :casus and GROEP = :groep and SOORT = :soort and TOT is null
+                """)
+                .param("tot", moment)
+                .param("casus", casusId)
+                .param("groep", groep)
+                .param("soort", soort.name())
+                .update();
+    }
+
+    /** All parts in a case, also those that ended, in the order in which they began. */
+    public List<Deelname> van(String casusId) {
+        return jdbc.sql("select * from CASUS_DEEL where CASUS_ID = :casus order by VAN, GROEP")
+                .param("casus", casusId)
+                .query((rij, nummer) -> new Deelname(
+                        rij.getString("CASUS_ID"),
+                        rij.getString("GROEP"),
+                        Deelname.Soort.valueOf(rij.getString("SOORT")),
+                        rij.getObject("VAN", OffsetDateTime.class),
+                        rij.getObject("TOT", OffsetDateTime.class)))
+                .list();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.escalatieroutes.casus;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * Something that happened in a case.
+ *
+ * @param stap task definition key; null where it concerns the case as a whole
+ * @param wie a user id, or {@code systeem}
+ * @param namens the group on whose behalf; null for the system
+ * @param wat what happened, in Dutch
+ * @param termijn JSON of the lead time as it was reckoned then; null where there is none
+ * @param alleenVoor the groups that alone may read it; empty for all who have a part
+ */
+public record Gebeurtenis(
+        String casusId,
+        OffsetDateTime moment,
+        Soort soort,
+        String stap,
+        String wie,
+        String namens,
+        String wat,
+        String termijn,
+        List<String> alleenVoor) {
+
+    /** Who did what nobody did by hand. */
+    public static final String SYSTEEM = "systeem";
+
+    /** The kinds of events in a timeline. */
+    public enum Soort {
+        GESTART("gestart"),
+        STAP("stap"),
+        BESLUIT("besluit"),
+        TERMIJN_GEWIJZIGD("termijn-gewijzigd"),
+        HERINNERING("herinnering"),
+        TERMIJN_OVERSCHREDEN("termijn-overschreden"),
+        OPGESCHAALD("opgeschaald"),
+        BERICHT("bericht"),
+        OVERDRACHT("overdracht"),
+        INCIDENT("incident"),
+        GEKOPPELD("gekoppeld"),
+        PARTIJ_GEWIJZIGD("partij-gewijzigd"),
+        INGETROKKEN("ingetrokken"),
+        GEEINDIGD("geeindigd");
+
+        private final String code;
+
+        Soort(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        static Soort metCode(String code) {
+            for (Soort soort : values()) {
+                if (soort.code.equals(code)) {
+                    return soort;
+                }
+            }
+            throw new IllegalArgumentException("Onbekende soort gebeurtenis: " + code);
+        }
+    }
+}
