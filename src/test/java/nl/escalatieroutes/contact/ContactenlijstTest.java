@@ -56,7 +56,8 @@ class ContactenlijstTest {
 
     @Test
     void correctieVervangtAllenMetDezelfdeFunctieEnGemeente() {
-        Contact correctie = new Contact("lokale-aanstuurder", "oost", "Di Oost", "", "010-3", List.of("di@oost.nl"), "");
+        Contact correctie =
+                new Contact("lokale-aanstuurder", "oost", "Di Oost", "", "010-3", List.of("di@oost.nl"), "");
         Contact nieuw = new Contact("lokale-aanstuurder", "noord", "Ed Noord", "", "", List.of("ed@noord.nl"), "");
 
         Contactenlijst na = lijst.met(List.of(nieuw, correctie));
