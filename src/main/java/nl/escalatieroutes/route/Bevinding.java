@@ -1,0 +1,17 @@
+package nl.escalatieroutes.route;
+
+/**
+ * A mistake in a region folder, in Dutch, for the process owner who is to mend it.
+ *
+ * @param bestand the file, relative to the folder
+ * @param element label and id of the element in the diagram; empty where the mistake is in the file as a whole
+ * @param wat what is wrong
+ * @param herstel how to mend it
+ */
+record Bevinding(String bestand, String element, String wat, String herstel) {
+
+    @Override
+    public String toString() {
+        return bestand + (element.isEmpty() ? "" : ", " + element) + ": " + wat + (wat.endsWith(".") ? " " : ". ") + herstel;
+    }
+}

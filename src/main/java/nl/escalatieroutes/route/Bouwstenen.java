@@ -1,0 +1,17 @@
+package nl.escalatieroutes.route;
+
+import java.util.Set;
+
+/**
+ * The building blocks: the only beans that a diagram may name. A diagram is code, so what is not on this list is a
+ * mistake in the folder (contract.md, 'A region is a folder').
+ */
+public final class Bouwstenen {
+
+    /** The names, as a diagram writes them: {@code ${bericht}} or {@code ${termijn.werkdagen(10)}}. */
+    public static final Set<String> NAMEN = Set.of(
+            "termijn", "bericht", "herinnering", "overschrijding", "contactZoeken", "overdragen", "partij", "casus",
+            "processen", "incident");
+
+    private Bouwstenen() {}
+}

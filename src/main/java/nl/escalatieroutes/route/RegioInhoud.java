@@ -1,0 +1,104 @@
+package nl.escalatieroutes.route;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.escalatieroutes.bericht.Sjabloon;
+import nl.escalatieroutes.contact.Contactenlijst;
+import nl.escalatieroutes.formulier.Formulier;
+
+/**
+ * What the files of a region say beside its diagrams.
+ *
+ * @param berichten the templates, by file name without folder and {@code .txt}
+ * @param formulieren the forms, by their id
+ */
+record RegioInhoud(
+        RegioInstellingen instellingen,
+        Contactenlijst contacten,
+        Map<String, Sjabloon> berichten,
+        Map<String, Formulier> formulieren) {
+
+    static final String CONTACTEN = "contacten.csv";
+    static final String BERICHTEN = "berichten/";
+    private static final byte[] GEEN_CONTACTEN =
+            "functie,gemeente,naam,titel,telefoon,email,website\n".getBytes(StandardCharsets.UTF_8);
+
+    /**
+     * Reads all files that can be read, and reports the others.
+     *
+     * @return null for settings or contacts that could not be read; never so where nothing was reported
+     */
+    static RegioInhoud lees(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
+        return new RegioInhoud(
+                instellingen(bestanden, bevindingen),
+                contacten(bestanden, bevindingen),
+                berichten(bestanden, bevindingen),
+                formulieren(bestanden, bevindingen));
+    }
+
+    private static RegioInstellingen instellingen(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
+        try {
+            return RegioInstellingen.lees(bestanden.getOrDefault(Regiomap.INSTELLINGEN, new byte[0]));
+        } catch (IllegalArgumentException e) {
+            bevindingen.meld(Regiomap.INSTELLINGEN, e.getMessage(), "Verbeter dit bestand.");
+            return null;
+        }
+    }
+
+    private static Contactenlijst contacten(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
+        try {
+            return Contactenlijst.lees(bestanden.getOrDefault(CONTACTEN, GEEN_CONTACTEN));
+        } catch (RuntimeException e) {
+            bevindingen.meld(CONTACTEN, e.getMessage(), "Verbeter deze regel.");
+            return null;
+        }
+    }
+
+    private static Map<String, Sjabloon> berichten(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
+        Map<String, Sjabloon> berichten = new TreeMap<>();
+        bestanden.forEach((bestand, inhoud) -> {
+            if (bestand.startsWith(BERICHTEN) && bestand.endsWith(".txt")) {
+                String naam = bestand.substring(BERICHTEN.length(), bestand.length() - ".txt".length());
+                try {
+                    berichten.put(naam, Sjabloon.lees(naam, tekst(inhoud)));
+                } catch (CharacterCodingException e) {
+                    bevindingen.meld(bestand, "is geen UTF-8.", "Bewaar het bestand als UTF-8.");
+                } catch (RuntimeException e) {
+                    bevindingen.meld(bestand, e.getMessage(), "Verbeter deze tekst.");
+                }
+            }
+        });
+        return Collections.unmodifiableMap(berichten);
+    }
+
+    private static Map<String, Formulier> formulieren(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
+        Map<String, Formulier> formulieren = new TreeMap<>();
+        bestanden.forEach((bestand, inhoud) -> {
+            if (bestand.endsWith(".form")) {
+                try {
+                    Formulier formulier = Formulier.lees(bestand, inhoud);
+                    if (formulieren.put(formulier.id(), formulier) != null) {
+                        bevindingen.meld(bestand, "het id '" + formulier.id() + "' is al van een ander formulier.",
+                                "Geef elk formulier een eigen id.");
+                    }
+                } catch (RuntimeException e) {
+                    bevindingen.meld(bestand, zonderNaam(e.getMessage(), bestand), "Verbeter dit formulier.");
+                }
+            }
+        });
+        return Collections.unmodifiableMap(formulieren);
+    }
+
+    private static String zonderNaam(String melding, String bestand) {
+        String tekst = String.valueOf(melding);
+        return tekst.startsWith(bestand + ": ") ? tekst.substring(bestand.length() + 2) : tekst;
+    }
+
+    private static String tekst(byte[] inhoud) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
+    }
+}

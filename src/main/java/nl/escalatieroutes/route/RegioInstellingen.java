@@ -1,0 +1,106 @@
+package nl.escalatieroutes.route;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a region says of itself in {@code route.yaml}. The keys of the lists are slugs (lower-case letters, digits and
+ * hyphens), their values are names for people, in the order of the file.
+ *
+ * @param naam the title of the region for people
+ * @param gemeenten its municipalities
+ * @param aanbieders its contracted providers; may be empty
+ * @param verwijzers its referrers; may be empty
+ * @param rollen the roles that its diagrams use
+ * @param sluitingsdagen days that do not count as working days there, with the reason; may be empty
+ */
+public record RegioInstellingen(
+        String naam,
+        Map<String, String> gemeenten,
+        Map<String, String> aanbieders,
+        Map<String, String> verwijzers,
+        Map<String, String> rollen,
+        Map<LocalDate, String> sluitingsdagen) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder(
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
+
+    /** The file as it is written; dates are still text. */
+    private record Bestand(
+            String naam,
+            Map<String, String> gemeenten,
+            Map<String, String> aanbieders,
+            Map<String, String> verwijzers,
+            Map<String, String> rollen,
+            Map<String, String> sluitingsdagen) {}
+
+    /**
+     * @param yaml the file, UTF-8
+     * @throws IllegalArgumentException with a Dutch sentence for what is missing, unknown or malformed
+     */
+    static RegioInstellingen lees(byte[] yaml) {
+        Bestand bestand;
+        try {
+            bestand = YAML.readValue(yaml, Bestand.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw new IllegalArgumentException("kent de regel '" + e.getPropertyName() + "' niet; mogelijk zijn "
+                    + "naam, gemeenten, aanbieders, verwijzers, rollen en sluitingsdagen.");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("is niet te lezen"
+                    + (e.getLocation() == null ? "" : " bij regel " + e.getLocation().getLineNr())
+                    + " (" + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("") + ").");
+        } catch (IOException e) {
+            throw new IllegalArgumentException("is niet te lezen (" + e.getMessage() + ").");
+        }
+        if (bestand == null || bestand.naam() == null || bestand.naam().isBlank()) {
+            throw new IllegalArgumentException("heeft geen naam voor de regio (naam).");
+        }
+        return new RegioInstellingen(
+                bestand.naam().strip(),
+                lijst("gemeenten", bestand.gemeenten(), true),
+                lijst("aanbieders", bestand.aanbieders(), false),
+                lijst("verwijzers", bestand.verwijzers(), false),
+                lijst("rollen", bestand.rollen(), true),
+                dagen(bestand.sluitingsdagen()));
+    }
+
+    private static Map<String, String> lijst(String regel, Map<String, String> waarden, boolean verplicht) {
+        if (verplicht && (waarden == null || waarden.isEmpty())) {
+            throw new IllegalArgumentException("heeft geen " + regel + ".");
+        }
+        Map<String, String> lijst = new LinkedHashMap<>();
+        (waarden == null ? Map.<String, String>of() : waarden).forEach((slug, naam) -> {
+            if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                throw new IllegalArgumentException("heeft bij " + regel + " de sleutel '" + slug
+                        + "'; een sleutel bestaat uit kleine letters, cijfers en koppeltekens.");
+            }
+            if (naam == null || naam.isBlank()) {
+                throw new IllegalArgumentException("heeft bij " + regel + " geen naam voor '" + slug + "'.");
+            }
+            lijst.put(slug, naam.strip());
+        });
+        return Collections.unmodifiableMap(lijst);
+    }
+
+    private static Map<LocalDate, String> dagen(Map<String, String> waarden) {
+        Map<LocalDate, String> dagen = new LinkedHashMap<>();
+        (waarden == null ? Map.<String, String>of() : waarden).forEach((dag, reden) -> {
+            try {
+                dagen.put(LocalDate.parse(dag), reden == null || reden.isBlank() ? "sluitingsdag" : reden.strip());
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("heeft bij sluitingsdagen '" + dag
+                        + "'; een dag is een bestaande datum als jjjj-mm-dd.");
+            }
+        });
+        return Collections.unmodifiableMap(dagen);
+    }
+}

@@ -1,0 +1,207 @@
+package nl.escalatieroutes.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class UitrolTest {
+
+    private static final String ROUTE = "vraag-voorbeeldstreek";
+
+    @TempDir
+    private Path processen;
+
+    private ProcessEngine engine;
+    private Regios regios;
+    private long tijd = 1_800_000_000_000L;
+
+    @BeforeEach
+    void startEngine() throws IOException {
+        engine = Voorbeeld.engine("uitrol");
+        regios = new Regios(engine);
+        Voorbeeld.leg(processen.resolve("voorbeeldstreek"));
+    }
+
+    @AfterEach
+    void stopEngine() {
+        ClockUtil.reset();
+        engine.close();
+    }
+
+    @Test
+    void eenGoedeMapKomtMetAlHaarBestandenInDienst() throws IOException {
+        Files.createDirectories(processen.resolve("voorbeeldstreek/.camunda"));
+        Files.writeString(processen.resolve("voorbeeldstreek/.camunda/verborgen.bpmn"), "geen xml");
+        Files.writeString(processen.resolve("README.md"), "uitleg");
+
+        start();
+
+        Deployment deployment = deployments().get(0);
+        assertThat(deployment.getName()).isEqualTo("voorbeeldstreek");
+        assertThat(engine.getRepositoryService().getDeploymentResourceNames(deployment.getId())).containsExactlyInAnyOrder(
+                "vraag.bpmn", "urgentie.dmn", "vraag-beantwoorden.form", "route.yaml", "contacten.csv",
+                "berichten/vraag-gesteld.txt");
+        assertThat(definities()).extracting(ProcessDefinition::getVersion).containsExactly(1);
+        Regio regio = regios.laatste("voorbeeldstreek");
+        assertThat(regio.instellingen().naam()).isEqualTo("Voorbeeldstreek");
+        assertThat(regio.instellingen().sluitingsdagen()).containsValue("Kerstavond");
+        assertThat(regio.berichten()).containsOnlyKeys("vraag-gesteld");
+        assertThat(regio.formulieren()).containsOnlyKeys("vraag-beantwoorden");
+        assertThat(regio.contacten().zoek("vraagbaak", "kerkdam")).hasSize(1);
+    }
+
+    @Test
+    void dezelfdeMapKomtNietNogEensInDienst() {
+        start();
+        start();
+
+        assertThat(deployments()).hasSize(1);
+    }
+
+    @Test
+    void eenVeranderdBestandGeeftEenNieuweVersieEnDeOudeHoudtHaarEigenBestanden() throws IOException {
+        start();
+        Voorbeeld.vervang(bestand("berichten/vraag-gesteld.txt"), "Er ligt", "Nu ligt");
+        start();
+
+        assertThat(definities()).extracting(ProcessDefinition::getVersion).containsExactly(1, 2);
+        assertThat(vanVersie(1).berichten().get("vraag-gesteld").tekst()).contains("Er ligt");
+        assertThat(vanVersie(2).berichten().get("vraag-gesteld").tekst()).contains("Nu ligt");
+        assertThat(regios.metRoute(ROUTE)).contains(vanVersie(2));
+        assertThat(regios.laatste("voorbeeldstreek")).isEqualTo(vanVersie(2));
+        assertThat(regios.alle()).containsExactly(vanVersie(2));
+    }
+
+    @Test
+    void eenToegevoegdOfWeggehaaldBestandGeeftEenNieuweVersie() throws IOException {
+        start();
+        Files.writeString(bestand("berichten/extra.txt"), "Onderwerp: extra\n\nTekst\n");
+        start();
+        Files.delete(bestand("berichten/extra.txt"));
+        start();
+
+        assertThat(definities()).hasSize(3);
+        assertThat(vanVersie(2).berichten()).containsKey("extra");
+        assertThat(vanVersie(3).berichten()).doesNotContainKey("extra");
+    }
+
+    @Test
+    void eenMapMetEenFoutWordtGeweigerdEnDeEerdereVersieBlijftInDienst(CapturedOutput uitvoer) throws IOException {
+        start();
+        Voorbeeld.vervang(bestand("vraag.bpmn"), "camunda:formRef=\"vraag-beantwoorden\"", "");
+        Voorbeeld.vervang(bestand("berichten/vraag-gesteld.txt"), "Onderwerp", "Betreft");
+        start();
+
+        assertThat(definities()).extracting(ProcessDefinition::getVersion).containsExactly(1);
+        assertThat(regios.laatste("voorbeeldstreek").berichten()).containsKey("vraag-gesteld");
+        assertThat(uitvoer.getAll()).contains("De map 'voorbeeldstreek' is geweigerd; een eerdere versie blijft in dienst.")
+                .contains("- voorbeeldstreek/vraag.bpmn, 'Vraag beantwoorden' (vraag-beantwoorden): "
+                        + "de taak heeft geen formulier. Kies bij Forms een Camunda Form")
+                .contains("- voorbeeldstreek/berichten/vraag-gesteld.txt: ");
+    }
+
+    @Test
+    void eenKapotteMapHoudtEenGoedeMapNietTegen() throws IOException {
+        Path kapot = processen.resolve("al-eerst");
+        Voorbeeld.leg(kapot);
+        Files.writeString(kapot.resolve("vraag.bpmn"), "<bpmn:definitions");
+        Files.createDirectories(processen.resolve("geen-regio"));
+        Files.writeString(processen.resolve("geen-regio/los.bpmn"), "<x/>");
+
+        start();
+
+        assertThat(deployments()).extracting(Deployment::getName).containsExactly("voorbeeldstreek");
+    }
+
+    @Test
+    void wieEenMapKopieertKrijgtTeHorenDatHetIdAlBestaat(CapturedOutput uitvoer) throws IOException {
+        start();
+        Voorbeeld.leg(processen.resolve("kopie"));
+        start();
+
+        assertThat(deployments()).extracting(Deployment::getName).containsExactly("voorbeeldstreek");
+        assertThat(uitvoer.getAll()).contains("is al van een proces in de map 'voorbeeldstreek'");
+    }
+
+    @Test
+    void eenMapDieEenAndereNaamKreegNeemtHaarProcessenMee() throws IOException {
+        start();
+        Files.move(processen.resolve("voorbeeldstreek"), processen.resolve("nieuwe-naam"));
+        start();
+
+        assertThat(regios.metRoute(ROUTE)).map(Regio::naam).contains("nieuwe-naam");
+    }
+
+    @Test
+    void deRegiosZijnErOokVoorWieInDeEngineNietsMagZien() {
+        start();
+        ProcessDefinition definitie = definities().get(0);
+        engine.getIdentityService().setAuthenticatedUserId("niemand");
+
+        assertThat(definities()).isEmpty();
+        assertThat(regios.vanProces(definitie.getId()).naam()).isEqualTo("voorbeeldstreek");
+        assertThat(regios.metRoute(ROUTE)).isPresent();
+        assertThat(regios.alle()).hasSize(1);
+        assertThat(regios.laatste("voorbeeldstreek").deploymentId()).isEqualTo(definitie.getDeploymentId());
+    }
+
+    @Test
+    void watErNietIsWordtNietGevonden() {
+        start();
+        engine.getRepositoryService().createDeployment().name("elders")
+                .addModelInstance("los.bpmn", org.camunda.bpm.model.bpmn.Bpmn.createExecutableProcess("los")
+                        .camundaHistoryTimeToLive(1).startEvent().endEvent().done()).deploy();
+
+        assertThat(regios.metRoute("bestaat-niet")).isEmpty();
+        assertThat(regios.metRoute("los")).isEmpty();
+        assertThat(regios.alle()).hasSize(1);
+        assertThatThrownBy(() -> regios.laatste("elders")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> regios.vanProces("los:1:x")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void zonderMapGeldtWatInHetProgrammaZit() throws IOException {
+        assertThat(new Regiomappen(processen.resolve("bestaat-niet")).alle()).extracting(Regiomap::naam)
+                .containsExactlyElementsOf(new Regiomappen(Path.of("processes")).alle().stream().map(Regiomap::naam).toList());
+    }
+
+    private void start() {
+        ClockUtil.setCurrentTime(new Date(tijd += 1000));
+        new Uitrol(new Regiomappen(processen), engine).start();
+    }
+
+    private Path bestand(String naam) {
+        return processen.resolve("voorbeeldstreek").resolve(naam);
+    }
+
+    private Regio vanVersie(int versie) {
+        return regios.vanProces(definities().get(versie - 1).getId());
+    }
+
+    private List<Deployment> deployments() {
+        return engine.getRepositoryService().createDeploymentQuery().list();
+    }
+
+    private List<ProcessDefinition> definities() {
+        return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(ROUTE)
+                .orderByProcessDefinitionVersion().asc().list();
+    }
+}
