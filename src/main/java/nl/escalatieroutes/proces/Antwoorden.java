@@ -1,0 +1,52 @@
+package nl.escalatieroutes.proces;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.escalatieroutes.formulier.Formulier;
+import nl.escalatieroutes.formulier.Soort;
+import nl.escalatieroutes.formulier.Veld;
+import nl.escalatieroutes.toegang.Aangemelde;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Answers to a form, as a person reads them, and what a form may look at. */
+@Component
+class Antwoorden {
+
+    private static final int KORT = 200;
+
+    private final Aangemelde aangemelde;
+
+    Antwoorden(@Lazy Aangemelde aangemelde) {
+        this.aangemelde = aangemelde;
+    }
+
+    /** What the rules of a form may look at: the variables of the case, {@code vandaag} and {@code mijnGroepen}. */
+    Map<String, Object> context(Map<String, Object> variabelen) {
+        Map<String, Object> context = new HashMap<>(variabelen);
+        context.put("vandaag", Klok.vandaag().toString());
+        context.put("mijnGroepen", aangemelde.groepen());
+        return context;
+    }
+
+    /** A line for every question that was answered. */
+    String tekst(Formulier formulier, Map<String, Object> waarden) {
+        return regels(formulier, waarden).map(veld -> veld.label() + ": " + veld.toon(waarden.get(veld.sleutel())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same without long texts, as Markdown for the top of a form. */
+    String kort(Formulier formulier, Map<String, Object> waarden) {
+        return regels(formulier, waarden)
+                .filter(veld -> veld.soort() != Soort.TEKST || waarden.get(veld.sleutel()).toString().length() <= KORT)
+                .filter(veld -> veld.soort() != Soort.TEKST || !waarden.get(veld.sleutel()).toString().contains("\n"))
+                .map(veld -> "**" + veld.label() + ":** " + Markdown.plat(veld.toon(waarden.get(veld.sleutel()))))
+                .collect(Collectors.joining("  \n"));
+    }
+
+    private static Stream<Veld> regels(Formulier formulier, Map<String, Object> waarden) {
+        return formulier.velden().stream().filter(veld -> waarden.get(veld.sleutel()) != null);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.escalatieroutes.proces;
+
+import nl.escalatieroutes.casus.Casussen;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens when a case ends. The id of the end event that is an outcome is the outcome (contract, 'Variables of every
+ * case'); other end events have an id with an underscore.
+ */
+@Component
+class CasusEinde {
+
+    private final HuidigeCasus huidigeCasus;
+    private final Casussen casussen;
+    private final RuntimeService runtime;
+
+    CasusEinde(HuidigeCasus huidigeCasus, Casussen casussen, @Lazy RuntimeService runtime) {
+        this.huidigeCasus = huidigeCasus;
+        this.casussen = casussen;
+        this.runtime = runtime;
+    }
+
+    static boolean isUitkomst(String eindId) {
+        return !eindId.contains("_");
+    }
+
+    /** At the start of an end event that is an outcome. */
+    void uitkomst(DelegateExecution execution) {
+        if (huidigeCasus.isRoute(execution)) {
+            String uitkomst = execution.getCurrentActivityId();
+            execution.getProcessInstance().setVariable(Casusbegrippen.UITKOMST, uitkomst);
+            FlowElement einde = execution.getBpmnModelElementInstance();
+            huidigeCasus.noteer(execution, Gebeurtenis.Soort.GEEINDIGD, null, "Uitkomst: " + einde.getName() + ".");
+        }
+    }
+
+    /** When the instance has ended, also when it was deleted by an administrator. */
+    void sluit(DelegateExecution execution) {
+        if (huidigeCasus.isRoute(execution)) {
+            casussen.sluit(execution.getProcessInstanceId(), Casusbegrippen.tekst(execution, Casusbegrippen.UITKOMST), Klok.nu());
+        }
+    }
+
+    /** Ends what runs beside a case. */
+    void beeindigErnaast(String casusId, String reden) {
+        runtime.createProcessInstanceQuery().variableValueEquals(Casusbegrippen.CASUS_ID, casusId).list()
+                .forEach(instantie -> runtime.deleteProcessInstance(instantie.getId(), reden));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.escalatieroutes.proces;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import nl.escalatieroutes.casus.Casus;
+import nl.escalatieroutes.casus.Casussen;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.route.Regio;
+import nl.escalatieroutes.route.Regios;
+import nl.escalatieroutes.toegang.Aangemelde;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Which case an execution belongs to, and the region that its diagram came with. */
+@Component
+class HuidigeCasus {
+
+    private final Regios regios;
+    private final Casussen casussen;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Aangemelde aangemelde;
+
+    HuidigeCasus(@Lazy Regios regios, Casussen casussen, Gebeurtenissen gebeurtenissen, @Lazy Aangemelde aangemelde) {
+        this.regios = regios;
+        this.casussen = casussen;
+        this.gebeurtenissen = gebeurtenissen;
+        this.aangemelde = aangemelde;
+    }
+
+    /** The id of the case: of the instance itself, or of the case that it runs beside. */
+    String id(DelegateExecution execution) {
+        String hoofdcasus = Casusbegrippen.tekst(execution, Casusbegrippen.CASUS_ID);
+        return hoofdcasus == null ? execution.getProcessInstanceId() : hoofdcasus;
+    }
+
+    boolean isRoute(DelegateExecution execution) {
+        return Casusbegrippen.tekst(execution, Casusbegrippen.CASUS_ID) == null;
+    }
+
+    /** The case as the register has it. */
+    Casus casus(DelegateExecution execution) {
+        return casussen.metId(id(execution)).orElseThrow(
+                () -> new IllegalStateException("De casus van proces " + execution.getProcessInstanceId() + " staat niet in het register."));
+    }
+
+    /** The region's files as they were deployed together with this version of the diagram. */
+    Regio regio(DelegateExecution execution) {
+        return regios.vanProces(execution.getProcessDefinitionId());
+    }
+
+    /** The region's files that are in service now, for what must be up to date: contacts. */
+    Regio regioNu(DelegateExecution execution) {
+        return regios.laatste(regio(execution).naam());
+    }
+
+    String routenaam(DelegateExecution execution) {
+        return ((ProcessDefinition) ((ExecutionEntity) execution).getProcessDefinition()).getName();
+    }
+
+    /** Who acts now: a user id, or {@code systeem}. */
+    String wie() {
+        String gebruiker = aangemelde.gebruiker();
+        return gebruiker == null ? Gebeurtenis.SYSTEEM : gebruiker;
+    }
+
+    List<String> eigenGroepen() {
+        return aangemelde.groepen();
+    }
+
+    void noteer(DelegateExecution execution, Gebeurtenis.Soort soort, String stap, String wat) {
+        noteer(execution, soort, stap, null, wat, null);
+    }
+
+    void noteer(DelegateExecution execution, Gebeurtenis.Soort soort, String stap, String namens, String wat, String termijn) {
+        OffsetDateTime nu = Klok.nu();
+        gebeurtenissen.noteer(
+                new Gebeurtenis(id(execution), nu, soort, stap, wie(), namens, wat, termijn, List.of()));
+    }
+
+    /** The readable name of a place in the region, or the slug where it has none. */
+    static String naamVan(Map<String, String> namen, String slug) {
+        return slug == null ? "" : namen.getOrDefault(slug, slug);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.escalatieroutes.proces;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.escalatieroutes.casus.Deelname;
+import nl.escalatieroutes.casus.Deelnames;
+import nl.escalatieroutes.contact.Contact;
+import nl.escalatieroutes.contact.ContactCorrecties;
+import nl.escalatieroutes.contact.Contactenlijst;
+import nl.escalatieroutes.route.Regio;
+import nl.escalatieroutes.route.RegioInstellingen;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is meant by the field {@code aan} of a message, and at which addresses: those of the region's contact directory,
+ * else those of the people in the group (contract, 'Messages and hand-overs').
+ */
+@Component
+class Ontvangers {
+
+    /** All groups that have a part in the case now. */
+    static final String BETROKKENEN = "betrokkenen";
+
+    private static final String ELKE_PLEK = ".*";
+
+    private final HuidigeCasus huidigeCasus;
+    private final Deelnames deelnames;
+    private final ContactCorrecties correcties;
+    private final IdentityService identiteiten;
+
+    Ontvangers(HuidigeCasus huidigeCasus, Deelnames deelnames, ContactCorrecties correcties, @Lazy IdentityService identiteiten) {
+        this.huidigeCasus = huidigeCasus;
+        this.deelnames = deelnames;
+        this.correcties = correcties;
+        this.identiteiten = identiteiten;
+    }
+
+    /** The groups in a text such as {@code aanbieder.aanbieder-a, zi2t}, {@code betrokkenen} or {@code aanbieder.*}. */
+    Set<String> groepen(DelegateExecution execution, String aan) {
+        Set<String> groepen = new LinkedHashSet<>();
+        Arrays.stream(aan.split(",")).map(String::strip).filter(deel -> !deel.isEmpty()).forEach(deel -> {
+            if (deel.equals(BETROKKENEN)) {
+                deelnames.van(huidigeCasus.id(execution)).stream()
+                        .filter(Deelname::loopt)
+                        .map(Deelname::groep)
+                        .forEach(groepen::add);
+            } else if (isElkePlek(deel)) {
+                groepen.addAll(overal(huidigeCasus.regioNu(execution), rol(deel)));
+            } else {
+                groepen.add(deel);
+            }
+        });
+        return groepen;
+    }
+
+    /** Whether a text means a role at all its places: such a message is about no case. */
+    static boolean isElkePlek(String aan) {
+        return aan.strip().endsWith(ELKE_PLEK);
+    }
+
+    List<String> adressen(DelegateExecution execution, String groep) {
+        int punt = groep.indexOf('.');
+        String plek = punt < 0 ? "" : groep.substring(punt + 1);
+        List<String> vanKantoor = contacten(execution).zoek(rol(groep), plek).stream()
+                .flatMap(contact -> contact.emails().stream())
+                .distinct()
+                .toList();
+        if (!vanKantoor.isEmpty()) {
+            return vanKantoor;
+        }
+        return identiteiten.createUserQuery().memberOfGroup(groep).list().stream()
+                .map(User::getEmail)
+                .filter(email -> email != null && !email.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** The contact directory of the region as it is now, with what was put right in it. */
+    Contactenlijst contacten(DelegateExecution execution) {
+        Regio regio = huidigeCasus.regioNu(execution);
+        List<Contact> hersteld = correcties.van(regio.naam());
+        return regio.contacten().met(hersteld);
+    }
+
+    private List<String> overal(Regio regio, String rol) {
+        RegioInstellingen instellingen = regio.instellingen();
+        Stream<String> plekken = Stream.of(instellingen.gemeenten(), instellingen.aanbieders(), instellingen.verwijzers())
+                .flatMap(namen -> namen.keySet().stream());
+        Set<String> metContact = new LinkedHashSet<>(regio.contacten().met(correcties.van(regio.naam())).zoek(rol, "").stream()
+                .map(Contact::gemeente)
+                .toList());
+        Set<String> metMensen = new LinkedHashSet<>(identiteiten.createGroupQuery().list().stream()
+                .map(groep -> groep.getId())
+                .filter(id -> id.startsWith(rol + "."))
+                .map(id -> id.substring(rol.length() + 1))
+                .toList());
+        return plekken.distinct()
+                .filter(plek -> metContact.contains(plek) || metMensen.contains(plek))
+                .map(plek -> rol + "." + plek)
+                .toList();
+    }
+
+    private static String rol(String groep) {
+        int punt = groep.indexOf('.');
+        return punt < 0 ? groep : groep.substring(0, punt);
+    }
+}

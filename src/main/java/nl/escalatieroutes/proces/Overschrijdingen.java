@@ -1,0 +1,49 @@
+package nl.escalatieroutes.proces;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/**
+ * The variable {@code termijnoverschrijdingen}: a JSON list of {@code {taak, einddatum, moment}} (contract, 'Variables of
+ * every case').
+ */
+final class Overschrijdingen {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Map<String, String>>> LIJST = new TypeReference<>() {};
+
+    private Overschrijdingen() {}
+
+    static void voegToe(DelegateExecution execution, String taak, Date einddatum) {
+        List<Map<String, String>> lijst = new ArrayList<>(lees(execution));
+        lijst.add(Map.of(
+                "taak", taak,
+                "einddatum", Klok.dag(einddatum).toString(),
+                "moment", Klok.nu().toString()));
+        try {
+            execution.setVariable(Casusbegrippen.OVERSCHRIJDINGEN, JSON.writeValueAsString(lijst));
+            execution.setVariable("overTermijn", true);
+        } catch (JsonProcessingException e) {
+            throw new ProcessEngineException("De termijnoverschrijding van '" + taak + "' kon niet worden vastgelegd.", e);
+        }
+    }
+
+    static List<Map<String, String>> lees(DelegateExecution execution) {
+        String tekst = Casusbegrippen.tekst(execution, Casusbegrippen.OVERSCHRIJDINGEN);
+        if (tekst == null) {
+            return List.of();
+        }
+        try {
+            return JSON.readValue(tekst, LIJST);
+        } catch (JsonProcessingException e) {
+            throw new ProcessEngineException("De termijnoverschrijdingen van de casus zijn niet te lezen.", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.escalatieroutes.proces;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Building block {@code ${partij}}: who stands opposite whom. */
+@Component("partij")
+public class Partij {
+
+    /**
+     * Of the parties the others than the one that answered; all of them where it was none of them.
+     *
+     * @param partijen groups, separated by commas
+     * @return groups, separated by commas, as candidate groups of a task
+     */
+    public String andere(String partijen, String groep) {
+        List<String> alle = Arrays.stream(partijen.split(",")).map(String::strip).toList();
+        return alle.stream().filter(partij -> !partij.equals(groep)).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.escalatieroutes.proces;
+
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Hangs what every route does on every diagram, so that no diagram can forget it. */
+@Component
+class RouteParseListener extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<CasusStart> start;
+    private final ObjectProvider<CasusEinde> einde;
+    private final ObjectProvider<TaakVerloop> taakVerloop;
+
+    RouteParseListener(
+            ObjectProvider<CasusStart> start, ObjectProvider<CasusEinde> einde, ObjectProvider<TaakVerloop> taakVerloop) {
+        this.start = start;
+        this.einde = einde;
+        this.taakVerloop = taakVerloop;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity proces) {
+        if (!Berichtgever.VERZENDPROCES.equals(proces.getKey())) {
+            proces.addListener(ExecutionListener.EVENTNAME_START, bij(execution -> start.getObject().begin(execution)), 0);
+            proces.addListener(ExecutionListener.EVENTNAME_END, bij(execution -> einde.getObject().sluit(execution)));
+        }
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (CasusEinde.isUitkomst(activity.getId())) {
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_START, bij(execution -> einde.getObject().uitkomst(execution)), 0);
+        }
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition taak = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, bijTaak(t -> taakVerloop.getObject().klaargezet(t)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, bijTaak(t -> {
+            taakVerloop.getObject().afgerond(t);
+            taakVerloop.getObject().voorbij(t);
+        }));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, bijTaak(t -> taakVerloop.getObject().voorbij(t)));
+    }
+
+    private static ExecutionListener bij(Consumer<DelegateExecution> werk) {
+        return werk::accept;
+    }
+
+    private static TaskListener bijTaak(Consumer<DelegateTask> werk) {
+        return werk::accept;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.escalatieroutes.proces;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.escalatieroutes.casus.Deelname;
+import nl.escalatieroutes.casus.Deelnames;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.formulier.Formulier;
+import nl.escalatieroutes.formulier.Veld;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** What happens around every user task of a route: its dates, who sees the case, and the line in the timeline. */
+@Component
+class TaakVerloop {
+
+    private static final String DEEL = "deel";
+    private static final String GEEN = "geen";
+    private static final String ADVISEUR = "adviseur";
+    private static final String ALLEEN_VOOR = "alleenVoor";
+
+    private final HuidigeCasus huidigeCasus;
+    private final Taakklokken taakklokken;
+    private final Termijntekst termijntekst;
+    private final Deelnames deelnames;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Antwoorden antwoorden;
+
+    TaakVerloop(
+            HuidigeCasus huidigeCasus,
+            Taakklokken taakklokken,
+            Termijntekst termijntekst,
+            Deelnames deelnames,
+            Gebeurtenissen gebeurtenissen,
+            Antwoorden antwoorden) {
+        this.huidigeCasus = huidigeCasus;
+        this.taakklokken = taakklokken;
+        this.termijntekst = termijntekst;
+        this.deelnames = deelnames;
+        this.gebeurtenissen = gebeurtenissen;
+        this.antwoorden = antwoorden;
+    }
+
+    void klaargezet(DelegateTask taak) {
+        Optional<Einddatum> termijn = taakklokken.neemOver((TaskEntity) taak);
+        String deel = eigenschap(taak, DEEL).orElse("");
+        if (!deel.equals(GEEN)) {
+            Deelname.Soort soort = deel.equals(ADVISEUR) ? Deelname.Soort.ADVISEUR : Deelname.Soort.BETROKKEN;
+            kandidaten(taak).forEach(groep ->
+                    deelnames.geef(huidigeCasus.id(taak.getExecution()), groep, soort, Klok.nu()));
+        }
+        String einde = taak.getDueDate() == null ? "geen termijn" : "termijn tot en met " + Klok.toon(Klok.dag(taak.getDueDate()));
+        huidigeCasus.noteer(taak.getExecution(), Gebeurtenis.Soort.STAP, taak.getTaskDefinitionKey(), null,
+                taak.getName() + ", " + einde + ".",
+                termijn.map(Einddatum::termijn).map(termijntekst::json).orElse(null));
+    }
+
+    void afgerond(DelegateTask taak) {
+        String namens = kandidaten(taak).stream().filter(huidigeCasus.eigenGroepen()::contains).findFirst().orElse(null);
+        taak.getExecution().getProcessInstance().setVariable(Casusbegrippen.LAATSTE_GROEP, namens);
+        Formulier formulier = huidigeCasus.regio(taak.getExecution()).formulieren().get(formulierVan(taak));
+        Map<String, Object> waarden = new HashMap<>();
+        formulier.velden().stream().map(Veld::sleutel).forEach(sleutel -> waarden.put(sleutel, taak.getVariable(sleutel)));
+        String wat = antwoorden.tekst(formulier, waarden);
+        List<String> alleenVoor = eigenschap(taak, ALLEEN_VOOR).map(Eigenschappen::lijst).orElse(List.of());
+        gebeurtenissen.noteer(new Gebeurtenis(huidigeCasus.id(taak.getExecution()), Klok.nu(), Gebeurtenis.Soort.BESLUIT,
+                taak.getTaskDefinitionKey(), huidigeCasus.wie(), namens, wat, null, alleenVoor));
+        if (alleenVoor.isEmpty() && huidigeCasus.isRoute(taak.getExecution())) {
+            String wie = namens == null
+                    ? huidigeCasus.wie()
+                    : Groepsnamen.naam(namens, huidigeCasus.regio(taak.getExecution()).instellingen());
+            Verloop.voegToe(taak.getExecution(), taak.getName(), wie, wat);
+        }
+    }
+
+    /** When a task is done, or taken away: an adviser's part ends with it. */
+    void voorbij(DelegateTask taak) {
+        if (eigenschap(taak, DEEL).filter(ADVISEUR::equals).isPresent()) {
+            kandidaten(taak).forEach(groep ->
+                    deelnames.beeindig(huidigeCasus.id(taak.getExecution()), groep, Deelname.Soort.ADVISEUR, Klok.nu()));
+        }
+    }
+
+    static String formulierVan(DelegateTask taak) {
+        return ((UserTask) taak.getBpmnModelElementInstance()).getCamundaFormRef();
+    }
+
+    private static Optional<String> eigenschap(DelegateTask taak, String naam) {
+        return Eigenschappen.van(taak.getBpmnModelElementInstance(), naam);
+    }
+
+    private static List<String> kandidaten(DelegateTask taak) {
+        return taak.getCandidates().stream().map(IdentityLink::getGroupId).filter(groep -> groep != null).toList();
+    }
+}

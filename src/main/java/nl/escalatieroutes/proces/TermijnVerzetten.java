@@ -1,0 +1,79 @@
+package nl.escalatieroutes.proces;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.termijn.Termijn;
+import nl.escalatieroutes.termijn.Termijnen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Building block {@code ${termijnVerzetten}}: moves the lead time of a task to a date that was agreed on (routes.md §0,
+ * from the source's §1.3): due date, reminder and the timers, also those that fired already.
+ */
+@Component("termijnVerzetten")
+class TermijnVerzetten implements JavaDelegate {
+
+    static final String TAAK = "taak";
+    static final String NIEUWE_DATUM = "nieuweDatum";
+    static final String AKKOORD_VAN = "akkoordVan";
+    static final String REDEN = "redenTermijn";
+    static final String NAMENS = "namensTermijn";
+
+    private final OpenTaken openTaken;
+    private final Taakklokken taakklokken;
+    private final HuidigeCasus huidigeCasus;
+    private final Termijntekst termijntekst;
+    private final TermijnUitdrukking termijn;
+
+    TermijnVerzetten(
+            OpenTaken openTaken,
+            Taakklokken taakklokken,
+            HuidigeCasus huidigeCasus,
+            Termijntekst termijntekst,
+            TermijnUitdrukking termijn) {
+        this.openTaken = openTaken;
+        this.taakklokken = taakklokken;
+        this.huidigeCasus = huidigeCasus;
+        this.termijntekst = termijntekst;
+        this.termijn = termijn;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate einde = LocalDate.parse(Casusbegrippen.tekst(execution, NIEUWE_DATUM));
+        String stap = Casusbegrippen.tekst(execution, TAAK);
+        for (Task gevonden : openTaken.met(execution.getProcessInstanceId(), stap)) {
+            TaskEntity taak = Context.getCommandContext().getTaskManager().findTaskById(gevonden.getId());
+            String oud = Optional.ofNullable(taak.getDueDate()).map(datum -> Klok.toon(Klok.dag(datum))).orElse("geen");
+            Date nieuw = Date.from(Termijnen.eindmoment(einde).toInstant());
+            AfgesprokenEinde.gedurende(einde, () -> {
+                taakklokken.zet(taak, nieuw);
+                return null;
+            });
+            Termijn afspraak = termijn.afgesproken(einde);
+            huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD, stap,
+                    Casusbegrippen.tekst(execution, NAMENS),
+                    "Einddatum van '" + taak.getName() + "' gewijzigd van " + oud + " in " + Klok.toon(einde)
+                            + ". Akkoord van: " + Casusbegrippen.tekst(execution, AKKOORD_VAN)
+                            + ". Reden: " + Casusbegrippen.tekst(execution, REDEN),
+                    termijntekst.json(afspraak));
+        }
+    }
+
+    /** For the message that follows, in the event sub-process where a term was changed. */
+    static void gegevens(DelegateExecution execution, Map<String, Object> gegevens) {
+        String datum = Casusbegrippen.tekst(execution, NIEUWE_DATUM);
+        if (datum != null) {
+            gegevens.put("einddatum", Klok.toon(LocalDate.parse(datum)));
+            gegevens.put("stap", Casusbegrippen.tekst(execution, "taakNaam"));
+        }
+    }
+}
