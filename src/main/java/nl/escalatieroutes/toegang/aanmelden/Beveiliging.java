@@ -1,0 +1,114 @@
+package nl.escalatieroutes.toegang.aanmelden;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import nl.escalatieroutes.toegang.Groepen;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * Sign-in on everything but the health page and the sign-in page itself (contract, 'Running it'). Two chains: a request
+ * that brings its password along (HTTP Basic) never uses a session and needs no CSRF token; all others go by session.
+ */
+@Configuration(proxyBeanMethods = false)
+class Beveiliging {
+
+    private static final Pattern BASIC = Pattern.compile("(?i)basic(\\s.*)?");
+    private static final String[] COCKPIT = {Groepen.CAMUNDA_ADMIN, Groepen.AUDITOR, Groepen.PROCESEIGENAAR,
+        Groepen.FUNCTIONEEL_BEHEERDER};
+
+    /** HTTP Basic: each request stands by itself. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain metWachtwoord(HttpSecurity http, Weigering weigering) throws Exception {
+        return http
+                .securityMatcher(Beveiliging::brengtWachtwoordMee)
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(weigering))
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
+                .headers(Antwoordkoppen::zet)
+                .authorizeHttpRequests(Beveiliging::rechten)
+                .build();
+    }
+
+    /** A signed-in session, or nobody yet. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain metSessie(HttpSecurity http, Weigering weigering, Groepen groepen) throws Exception {
+        return http
+                .csrf(csrf -> csrf
+                        .csrfTokenRepository(tokens())
+                        .csrfTokenRequestHandler(new CsrfAfhandeling())
+                        // Camunda's own CSRF filter guards these
+                        .ignoringRequestMatchers(Adressen::isWebapp))
+                .formLogin(formulier -> formulier
+                        .loginPage(Adressen.AANMELDEN)
+                        .defaultSuccessUrl("/")
+                        .failureUrl(Adressen.AANMELDEN + "?mislukt"))
+                .logout(afmelden -> afmelden
+                        .logoutUrl(Adressen.AFMELDEN)
+                        .logoutSuccessUrl(Adressen.AANMELDEN + "?afgemeld"))
+                .requestCache(cache -> cache.requestCache(terugNaarPagina()))
+                .sessionManagement(sessie -> sessie.sessionFixation(fixatie -> fixatie.changeSessionId()))
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
+                .headers(Antwoordkoppen::zet)
+                .anonymous(Customizer.withDefaults())
+                .addFilterBefore(new VerseGroepenFilter(groepen), AuthorizationFilter.class)
+                .addFilterBefore(new WebappAfmelden(), AuthorizationFilter.class)
+                .authorizeHttpRequests(Beveiliging::rechten)
+                .build();
+    }
+
+    private static void rechten(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rechten) {
+        rechten
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
+                .requestMatchers("/actuator/health", Adressen.AANMELDEN, Adressen.OPMAAK).permitAll()
+                .requestMatchers("/actuator/**").hasAuthority(Groepen.FUNCTIONEEL_BEHEERDER)
+                // ways around the sign-in: Camunda's own, and making the first administrator without one
+                .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**").denyAll()
+                .requestMatchers("/camunda/api/admin/auth/**", "/camunda/api/admin/plugin/*/static/**").authenticated()
+                .requestMatchers("/camunda/api/admin/**").hasAuthority(Groepen.CAMUNDA_ADMIN)
+                .requestMatchers("/camunda/api/cockpit/**").hasAnyAuthority(COCKPIT)
+                .anyRequest().authenticated();
+    }
+
+    private static boolean brengtWachtwoordMee(HttpServletRequest verzoek) {
+        String kop = verzoek.getHeader(HttpHeaders.AUTHORIZATION);
+        return kop != null && BASIC.matcher(kop.trim()).matches();
+    }
+
+    /** Names of its own: Camunda's web applications keep their token in XSRF-TOKEN. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("ESCALATIE-CSRF");
+        tokens.setHeaderName("X-ESCALATIE-CSRF");
+        tokens.setCookieCustomizer(koekje -> koekje.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** After signing in back to the page one came for; never to a script's call or a picture. */
+    private static HttpSessionRequestCache terugNaarPagina() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(verzoek -> "GET".equals(verzoek.getMethod())
+                && !Adressen.isVoorProgrammas(verzoek)
+                && String.valueOf(verzoek.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
+        return cache;
+    }
+}
