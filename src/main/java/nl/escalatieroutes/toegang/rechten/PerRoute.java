@@ -2,8 +2,8 @@ package nl.escalatieroutes.toegang.rechten;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.escalatieroutes.toegang.Groepen;
 import nl.escalatieroutes.toegang.Rollen;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What a role may do with the routes it takes part in: open Tasklist, read the diagram, and start a case where the
- * diagram names the role in {@code candidateStarterGroups}. Which cases and tasks somebody sees is no grant: that
+ * What the roles of the routes may do: open Tasklist, read the diagrams, and start a case where the diagram names the
+ * role in {@code candidateStarterGroups}. Which cases and tasks somebody sees is no grant: that
  * follows from the parts in a case.
  */
 @Component
@@ -34,22 +34,28 @@ class PerRoute {
     }
 
     void verleen() {
-        definities.createProcessDefinitionQuery().latestVersion().list().forEach(this::verleen);
+        Set<String> deelnemers = new TreeSet<>();
+        for (ProcessDefinition route : definities.createProcessDefinitionQuery().latestVersion().list()) {
+            Set<String> starters = starters(route);
+            starters.forEach(rol -> verleenStart(rol, route.getKey()));
+            deelnemers.addAll(starters);
+            rollen.forEach(bron -> deelnemers.addAll(bron.rollenVanRoute(route.getKey())));
+        }
+        deelnemers.forEach(this::verleenDeelname);
     }
 
-    private void verleen(ProcessDefinition route) {
-        Set<String> starters = starters(route);
-        Set<String> deelnemers = Stream.concat(starters.stream(),
-                rollen.stream().flatMap(bron -> bron.rollenVanRoute(route.getKey()).stream()))
-                .collect(Collectors.toSet());
-        for (String rol : deelnemers) {
-            verlening.verleen(rol, Resources.APPLICATION, OverAlleRoutes.TASKLIST, Permissions.ACCESS);
-            verlening.verleen(rol, Resources.PROCESS_DEFINITION, route.getKey(), Permissions.READ);
-        }
-        for (String rol : starters) {
-            verlening.verleen(rol, Resources.PROCESS_DEFINITION, route.getKey(), Permissions.CREATE_INSTANCE);
-            verlening.verleen(rol, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-        }
+    private void verleenStart(String rol, String route) {
+        verlening.verleen(rol, Resources.PROCESS_DEFINITION, route, Permissions.READ, Permissions.CREATE_INSTANCE);
+        verlening.verleen(rol, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+    }
+
+    /**
+     * The diagrams of all routes are readable: they are agreements, not secrets, and a start that is not somebody's to
+     * make is to be answered by 403, not by a route that does not exist (contract, 'Variables of every case').
+     */
+    private void verleenDeelname(String rol) {
+        verlening.verleen(rol, Resources.APPLICATION, OverAlleRoutes.TASKLIST, Permissions.ACCESS);
+        verlening.verleen(rol, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
     /** The roles of the groups that may start: {@code jeugdprofessional.${gemeente}} is role jeugdprofessional. */

@@ -1,7 +1,6 @@
 package nl.escalatieroutes.toegang.rechten;
 
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import nl.escalatieroutes.toegang.AlsProgramma;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,27 +16,24 @@ public class Rechten implements SmartLifecycle {
 
     private final OverAlleRoutes overAlleRoutes;
     private final PerRoute perRoute;
-    private final IdentityService identiteiten;
+    private final IncidentRechten incidenten;
+    private final AlsProgramma alsProgramma;
     private boolean gestart;
 
-    Rechten(OverAlleRoutes overAlleRoutes, PerRoute perRoute, IdentityService identiteiten) {
+    Rechten(OverAlleRoutes overAlleRoutes, PerRoute perRoute, IncidentRechten incidenten, AlsProgramma alsProgramma) {
         this.overAlleRoutes = overAlleRoutes;
         this.perRoute = perRoute;
-        this.identiteiten = identiteiten;
+        this.incidenten = incidenten;
+        this.alsProgramma = alsProgramma;
     }
 
     /** Grants what is missing; to be called after routes were deployed. It acts as the program, not as who is signed in. */
     public synchronized void werkBij() {
-        Authentication aangemeld = identiteiten.getCurrentAuthentication();
-        identiteiten.clearAuthentication();
-        try {
+        alsProgramma.doe(() -> {
             overAlleRoutes.verleen();
             perRoute.verleen();
-        } finally {
-            if (aangemeld != null) {
-                identiteiten.setAuthentication(aangemeld);
-            }
-        }
+            incidenten.werkAllesBij();
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.escalatieroutes.toegang.rechten;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -33,6 +34,15 @@ class Verlening {
     /** Takes away what the group has on the resource. */
     void trekIn(String groep, Resource bron, String id) {
         bestaande(groep, bron, id).forEach(grant -> rechten.deleteAuthorization(grant.getId()));
+    }
+
+    /** Takes away what the group has on single resources of this kind other than these. */
+    void trekInBehalve(String groep, Resource bron, Set<String> ids) {
+        rechten.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(groep).resourceType(bron).list().stream()
+                .filter(grant -> !Authorization.ANY.equals(grant.getResourceId()))
+                .filter(grant -> !ids.contains(grant.getResourceId()))
+                .forEach(grant -> rechten.deleteAuthorization(grant.getId()));
     }
 
     private List<Authorization> bestaande(String groep, Resource bron, String id) {

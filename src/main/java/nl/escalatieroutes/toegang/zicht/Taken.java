@@ -1,0 +1,135 @@
+package nl.escalatieroutes.toegang.zicht;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
+
+/**
+ * The engine's task service with the checks that it leaves out: claiming is for oneself, and the notes and files of a
+ * task are for those who may work on it, and for those who read the history of all routes. What somebody else noted is
+ * not theirs to change.
+ */
+class Taken extends TaskServiceImpl {
+
+    @Override
+    public void claim(String taskId, String userId) {
+        eis(zicht -> zicht.isZelf(userId), "Een taak pakt u alleen voor uzelf op.");
+        super.claim(taskId, userId);
+    }
+
+    /** For people of the routes only to give back a task of their own: that is how the engine unclaims. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        boolean teruggeven = userId == null && Boolean.TRUE.equals(commandExecutor.execute(context -> {
+            ZichtManager zicht = (ZichtManager) context.getAuthorizationManager();
+            TaskEntity taak = context.getTaskManager().findTaskById(taskId);
+            return zicht.wordtGetoetst() && taak != null && zicht.isZelf(taak.getAssignee());
+        }));
+        if (teruggeven) {
+            commandExecutor.execute(context -> context.runWithoutAuthorization(new AssignTaskCmd(taskId, null)));
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    @Override
+    public void addComment(String taskId, String processInstance, String message) {
+        createComment(taskId, processInstance, message);
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processInstance, String message) {
+        eisWerk(taskId, false);
+        return super.createComment(taskId, processInstance, message);
+    }
+
+    @Override
+    public List<Comment> getTaskComments(String taskId) {
+        eisWerk(taskId, true);
+        return super.getTaskComments(taskId);
+    }
+
+    @Override
+    public Comment getTaskComment(String taskId, String commentId) {
+        eisWerk(taskId, true);
+        return super.getTaskComment(taskId, commentId);
+    }
+
+    @Override
+    public void updateTaskComment(String taskId, String commentId, String message) {
+        eisEigenOpmerking(taskId, commentId);
+        super.updateTaskComment(taskId, commentId, message);
+    }
+
+    @Override
+    public void deleteTaskComment(String taskId, String commentId) {
+        eisEigenOpmerking(taskId, commentId);
+        super.deleteTaskComment(taskId, commentId);
+    }
+
+    @Override
+    public void deleteTaskComments(String taskId) {
+        eis(ZichtManager::isBeheerder, "Opmerkingen van anderen verwijdert u niet.");
+        super.deleteTaskComments(taskId);
+    }
+
+    @Override
+    public List<Attachment> getTaskAttachments(String taskId) {
+        eisWerk(taskId, true);
+        return super.getTaskAttachments(taskId);
+    }
+
+    @Override
+    public Attachment getTaskAttachment(String taskId, String attachmentId) {
+        eisWerk(taskId, true);
+        return super.getTaskAttachment(taskId, attachmentId);
+    }
+
+    @Override
+    public InputStream getTaskAttachmentContent(String taskId, String attachmentId) {
+        eisWerk(taskId, true);
+        return super.getTaskAttachmentContent(taskId, attachmentId);
+    }
+
+    @Override
+    public void deleteTaskAttachment(String taskId, String attachmentId) {
+        eis(ZichtManager::isBeheerder, "Bijlagen verwijdert u niet.");
+        super.deleteTaskAttachment(taskId, attachmentId);
+    }
+
+    private void eisEigenOpmerking(String taskId, String commentId) {
+        eisWerk(taskId, false);
+        Comment opmerking = super.getTaskComment(taskId, commentId);
+        eis(zicht -> zicht.isBeheerder() || opmerking == null || zicht.isZelf(opmerking.getUserId()),
+                "Opmerkingen van anderen wijzigt u niet.");
+    }
+
+    private void eisWerk(String taskId, boolean lezen) {
+        commandExecutor.execute(context -> {
+            ZichtManager zicht = (ZichtManager) context.getAuthorizationManager();
+            if (zicht.wordtGetoetst() && !zicht.isBeheerder() && !(lezen && zicht.magHistorie())) {
+                TaskEntity taak = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+                if (taak == null || !TaakChecker.magWerken(taak)) {
+                    throw new AuthorizationException("Deze taak is niet van u.");
+                }
+            }
+            return null;
+        });
+    }
+
+    private void eis(Predicate<ZichtManager> regel, String anders) {
+        commandExecutor.execute(context -> {
+            ZichtManager zicht = (ZichtManager) context.getAuthorizationManager();
+            if (zicht.wordtGetoetst() && !zicht.isBeheerder() && !regel.test(zicht)) {
+                throw new AuthorizationException(anders);
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package nl.escalatieroutes.toegang.zicht;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What people of the routes see of each kind: the rows that follow from the part their groups have in a case, from being
+ * a candidate for a task or its assignee (contract, 'Groups and demo people'). Each kind is the engine's driving table
+ * narrowed to those rows; the engine's own query goes over it as if it were the table.
+ *
+ * <p>Visible ids are gathered by UNION in one IN: both H2 and PostgreSQL hash that, where one grant per task (the
+ * engine's own way) makes lists quadratic (engine-facts, 'Speed'). {@code :groepen} and {@code :gebruiker} stand for
+ * bound parameters.
+ */
+enum Zicht {
+
+    /** Running tasks. */
+    TAAK("ACT_RU_TASK", "RES", """
+            select T.ID_ from CASUS_DEEL D inner join ACT_RU_TASK T on T.PROC_INST_ID_ = D.CASUS_ID
+             where D.TOT is null and D.GROEP in (:groepen)
+            union """ + Zicht.KANDIDAAT + """
+            union select A.ID_ from ACT_RU_TASK A where A.ASSIGNEE_ = :gebruiker"""),
+
+    /**
+     * Tasks of the past and the present. Who was replaced keeps the tasks that were done by then, not one that was
+     * still open: how that ended is later.
+     */
+    EERDERE_TAAK("ACT_HI_TASKINST", "RES", """
+            select T.ID_ from CASUS_DEEL D inner join ACT_HI_TASKINST T on T.PROC_INST_ID_ = D.CASUS_ID
+             where D.GROEP in (:groepen)
+               and (D.TOT is null or (D.SOORT = 'betrokken' and T.END_TIME_ <= D.TOT))
+            union """ + Zicht.KANDIDAAT + """
+            union select A.ID_ from ACT_HI_TASKINST A where A.ASSIGNEE_ = :gebruiker"""),
+
+    /** Running cases, and single ones granted to a group: those with an incident, to the functional administrator. */
+    CASUS("ACT_RU_EXECUTION", "RES", """
+            select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen)
+            union select Z.RESOURCE_ID_ from ACT_RU_AUTHORIZATION Z
+             where Z.TYPE_ = 1 and Z.RESOURCE_TYPE_ = 8 and mod(Z.PERMS_ / 2, 2) = 1
+               and (Z.GROUP_ID_ in (:groepen) or Z.USER_ID_ = :gebruiker)"""),
+
+    /** Cases of the past and the present; not those that went on after the group was replaced: their end is later. */
+    EERDERE_CASUS("ACT_HI_PROCINST", "SELF", """
+            select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen)
+            union select C.ID_ from CASUS_DEEL D inner join ACT_HI_PROCINST C on C.ID_ = D.CASUS_ID
+             where D.SOORT = 'betrokken' and D.GROEP in (:groepen) and C.END_TIME_ <= D.TOT""");
+
+    private static final String KANDIDAAT = """
+            select L.TASK_ID_ from ACT_RU_IDENTITYLINK L
+             where L.TYPE_ = 'candidate' and L.TASK_ID_ is not null
+               and (L.GROUP_ID_ in (:groepen) or L.USER_ID_ = :gebruiker)
+            """;
+    private static final Pattern PARAMETER = Pattern.compile(":(groepen|gebruiker)");
+
+    private final Pattern bron;
+    private final String zichtbaar;
+
+    Zicht(String tabel, String alias, String ids) {
+        bron = Pattern.compile("(?i)\\bfrom\\s+" + tabel + "\\s+" + alias + "\\b");
+        zichtbaar = "from (select V.* from " + tabel + " V where V.ID_ in (" + ids + ")) " + alias;
+    }
+
+    /**
+     * The statement of the engine with its driving table narrowed.
+     *
+     * @throws IllegalStateException when the statement does not have the expected form: rather no answer than too much
+     */
+    Vernauwd vernauw(String sql, String gebruiker, List<String> groepen) {
+        Matcher plaats = bron.matcher(sql);
+        if (!plaats.find()) {
+            throw new IllegalStateException("Onverwachte zoekopdracht van de engine, niet te beperken: " + name());
+        }
+        String voor = sql.substring(0, plaats.start());
+        String na = sql.substring(plaats.end());
+        if (bron.matcher(na).find()) {
+            throw new IllegalStateException("Dubbele bron in de zoekopdracht van de engine: " + name());
+        }
+        List<String> waarden = PARAMETER.matcher(zichtbaar).results()
+                .flatMap(soort -> "groepen".equals(soort.group(1)) ? groepen.stream()
+                        : java.util.stream.Stream.of(gebruiker)).toList();
+        UnaryOperator<String> vraagtekens = soort -> "groepen".equals(soort)
+                ? String.join(",", java.util.Collections.nCopies(groepen.size(), "?")) : "?";
+        String beperkt = PARAMETER.matcher(zichtbaar).replaceAll(soort -> vraagtekens.apply(soort.group(1)));
+        int index = (int) voor.chars().filter(teken -> teken == '?').count();
+        return new Vernauwd(voor + beperkt + na, index, waarden);
+    }
+
+    /** SQL with {@code waarden} to be bound from the parameter at {@code index} on. */
+    record Vernauwd(String sql, int index, List<String> waarden) {
+    }
+}

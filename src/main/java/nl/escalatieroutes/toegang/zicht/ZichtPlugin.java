@@ -1,0 +1,67 @@
+package nl.escalatieroutes.toegang.zicht;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.springframework.stereotype.Component;
+
+/** Puts our rules of sight and rights into the engine, through its own extension points. */
+@Component
+class ZichtPlugin extends AbstractProcessEnginePlugin {
+
+    private final Delen delen;
+
+    ZichtPlugin(Delen delen) {
+        this.delen = delen;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityService(new Identiteiten());
+        engine.setTaskService(new Taken());
+        engine.setResourceAuthorizationProvider(new GeenTaakrechten());
+        engine.setCommandCheckers(new ArrayList<CommandChecker>(List.of(new TenantCommandChecker(), new TaakChecker(delen))));
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setIdentityProviderSessionFactory(new Vervanging(Inlogvertraging.class, Inlogvertraging::new));
+        engine.setCustomSessionFactories(met(engine.getCustomSessionFactories(),
+                new Vervanging(AuthorizationManager.class, ZichtManager::new)));
+        engine.setCustomPreCommandInterceptorsTxRequired(met(engine.getCustomPreCommandInterceptorsTxRequired(),
+                (CommandInterceptor) new Opdrachten(engine.getIdentityService())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(met(engine.getCustomPreCommandInterceptorsTxRequiresNew(),
+                (CommandInterceptor) new Opdrachten(engine.getIdentityService())));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new ZichtInterceptor());
+    }
+
+    private static <T> List<T> met(Collection<T> bestaande, T nieuw) {
+        List<T> alle = bestaande == null ? new ArrayList<>() : new ArrayList<>(bestaande);
+        alle.add(nieuw);
+        return alle;
+    }
+
+    /** A manager of ours in the place of one of the engine's. */
+    private record Vervanging(Class<?> soort, Supplier<Session> maak) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return soort;
+        }
+
+        @Override
+        public Session openSession() {
+            return maak.get();
+        }
+    }
+}
