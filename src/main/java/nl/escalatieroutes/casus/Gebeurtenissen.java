@@ -52,11 +52,13 @@ public class Gebeurtenissen {
                 .list();
     }
 
-    /** Whether the lead time of a step, in this case, has been recorded as passed. */
-    public boolean overschreden(String casusId, String stap) {
-        return jdbc.sql("select count(*) from GEBEURTENIS where CASUS_ID = :casus and STAP = :stap and SOORT = :soort")
+    /** Whether the lead time of a step has been recorded as passed since a moment. */
+    public boolean overschreden(String casusId, String stap, OffsetDateTime sinds) {
+        return jdbc.sql("select count(*) from GEBEURTENIS where CASUS_ID = :casus and STAP = :stap and SOORT = :soort"
+                        + " and MOMENT >= :sinds")
                 .param("casus", casusId)
                 .param("stap", stap)
+                .param("sinds", sinds)
                 .param("soort", Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN.code())
                 .query(Long.class)
                 .single() > 0;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Building block {@code ${aantekening}}: a decision that followed from the diagram itself, as a line in the timeline. */
 @Component("aantekening")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Aantekening implements JavaDelegate {
+public class Aantekening implements JavaDelegate {
 
     private final HuidigeCasus huidigeCasus;
     private Expression tekst;

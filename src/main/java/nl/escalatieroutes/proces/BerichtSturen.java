@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("bericht")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class BerichtSturen implements JavaDelegate {
+public class BerichtSturen implements JavaDelegate {
 
     private final Berichtgever berichtgever;
     private final Ontvangers ontvangers;

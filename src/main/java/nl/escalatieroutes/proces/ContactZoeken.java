@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("contactZoeken")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ContactZoeken implements JavaDelegate {
+public class ContactZoeken implements JavaDelegate {
 
     static final String ONTBREEKT = "contact-ontbreekt";
     static final String FUNCTIE = "contactFunctie";

@@ -26,6 +26,10 @@ final class Klok {
         return nu().toLocalDate();
     }
 
+    static OffsetDateTime moment(Date moment) {
+        return Instant.ofEpochMilli(moment.getTime()).atZone(ZONE).toOffsetDateTime();
+    }
+
     static LocalDate dag(Date moment) {
         return Instant.ofEpochMilli(moment.getTime()).atZone(ZONE).toLocalDate();
     }

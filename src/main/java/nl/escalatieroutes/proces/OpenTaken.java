@@ -1,6 +1,9 @@
 package nl.escalatieroutes.proces;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.escalatieroutes.casus.Casus;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -27,6 +30,21 @@ class OpenTaken {
 
     List<Task> met(String processInstanceId, String stap) {
         return taken.createTaskQuery().processInstanceId(processInstanceId).taskDefinitionKey(stap).list();
+    }
+
+    /** The open tasks of a case and of what runs beside it, the oldest first. */
+    List<Task> vanCasus(Casus casus) {
+        return Stream.concat(
+                        taken.createTaskQuery().processInstanceId(casus.id()).list().stream(),
+                        taken.createTaskQuery().processVariableValueEquals(Casusbegrippen.CASUS_ID, casus.id())
+                                .processInstanceBusinessKey(casus.casusnummer()).list().stream())
+                .sorted(Comparator.comparing(Task::getCreateTime))
+                .toList();
+    }
+
+    /** The execution that waits for what can interrupt a task. */
+    String execution(Task taak) {
+        return taak.getExecutionId();
     }
 
     List<String> kandidaten(Task taak) {

@@ -71,8 +71,8 @@ final class OverWelkeTaak {
     }
 
     private static Collection<FlowNode> terug(FlowNode knoop) {
-        if (knoop instanceof BoundaryEvent grens && grens.getAttachedTo() instanceof FlowNode taak) {
-            return List.of(taak);
+        if (knoop instanceof BoundaryEvent grens) {
+            return List.of(grens.getAttachedTo());
         }
         return knoop.getIncoming().stream().map(SequenceFlow::getSource).toList();
     }

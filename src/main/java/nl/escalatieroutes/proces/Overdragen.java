@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("overdragen")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Overdragen implements JavaDelegate {
+public class Overdragen implements JavaDelegate {
 
     private final HuidigeCasus huidigeCasus;
     private final Dossierschrijver schrijver;

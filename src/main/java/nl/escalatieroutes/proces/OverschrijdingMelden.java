@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("overschrijding")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class OverschrijdingMelden implements JavaDelegate {
+public class OverschrijdingMelden implements JavaDelegate {
 
     private final OpenTaken openTaken;
     private final Ontvangers ontvangers;

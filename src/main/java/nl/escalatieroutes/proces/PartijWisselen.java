@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("partijWisselen")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class PartijWisselen implements JavaDelegate {
+public class PartijWisselen implements JavaDelegate {
 
     private final HuidigeCasus huidigeCasus;
     private final Deelnames deelnames;

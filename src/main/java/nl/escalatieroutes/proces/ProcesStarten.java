@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("procesStarten")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ProcesStarten implements JavaDelegate {
+public class ProcesStarten implements JavaDelegate {
 
     private final HuidigeCasus huidigeCasus;
     private Expression proces;

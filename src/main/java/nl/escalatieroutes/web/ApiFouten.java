@@ -1,5 +1,10 @@
 package nl.escalatieroutes.web;
 
+import nl.escalatieroutes.formulier.InvoerFout;
+import nl.escalatieroutes.proces.GeenPartij;
+import nl.escalatieroutes.proces.NietMogelijk;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,6 +25,36 @@ class ApiFouten {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new Fout(fout.veld(), fout.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> onjuistAntwoord(InvoerFout fout) {
+        return antwoord(HttpStatus.BAD_REQUEST, fout.veld(), fout);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> nietGevonden(NietGevonden fout) {
+        return antwoord(HttpStatus.NOT_FOUND, null, fout);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> geenPartij(GeenPartij fout) {
+        return antwoord(HttpStatus.FORBIDDEN, null, fout);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> nietMogelijk(NietMogelijk fout) {
+        return antwoord(HttpStatus.CONFLICT, null, fout);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> tegelijk(OptimisticLockingException fout) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.APPLICATION_JSON)
+                .body(new Fout(null, "Iemand anders heeft deze casus net veranderd. Kijk opnieuw en probeer het nog eens."));
+    }
+
+    private static ResponseEntity<Fout> antwoord(HttpStatus status, String veld, RuntimeException fout) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Fout(veld, fout.getMessage()));
     }
 
     @ExceptionHandler

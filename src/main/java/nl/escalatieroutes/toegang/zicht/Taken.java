@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.task.Comment;
  * task are for those who may work on it, and for those who read the history of all routes. What somebody else noted is
  * not theirs to change.
  */
-class Taken extends TaskServiceImpl {
+public class Taken extends TaskServiceImpl {
 
     @Override
     public void claim(String taskId, String userId) {

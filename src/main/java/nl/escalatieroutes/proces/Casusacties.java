@@ -1,0 +1,154 @@
+package nl.escalatieroutes.proces;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.escalatieroutes.casus.Casus;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.formulier.InvoerFout;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the parties of a running case can do beside their tasks (contract, 'Common to every case'). In the diagrams these
+ * are BPMN messages of the same names.
+ */
+@Component
+public class Casusacties {
+
+    static final String TERMIJN_AANPASSEN = "termijn-aanpassen";
+    static final String OPSCHALEN = "opschalen";
+    static final String INTREKKEN = "intrekken";
+
+    private final RuntimeService runtime;
+    private final OpenTaken openTaken;
+    private final Partijen partijen;
+    private final HuidigeCasus huidigeCasus;
+    private final Gebeurtenissen gebeurtenissen;
+    private final CasusEinde casusEinde;
+    private final AlsEngine alsEngine;
+
+    Casusacties(
+            RuntimeService runtime,
+            OpenTaken openTaken,
+            Partijen partijen,
+            HuidigeCasus huidigeCasus,
+            Gebeurtenissen gebeurtenissen,
+            CasusEinde casusEinde,
+            AlsEngine alsEngine) {
+        this.runtime = runtime;
+        this.openTaken = openTaken;
+        this.partijen = partijen;
+        this.huidigeCasus = huidigeCasus;
+        this.gebeurtenissen = gebeurtenissen;
+        this.casusEinde = casusEinde;
+        this.alsEngine = alsEngine;
+    }
+
+    /**
+     * Whether the person who is signed in may act on the case now.
+     *
+     * @throws GeenPartij for who is no party
+     * @throws NietMogelijk where the case has ended
+     */
+    public void eisActie(Casus casus) {
+        partijen.eisPartij(casus);
+        eisLopend(casus);
+    }
+
+    /**
+     * Moves the lead time of an open task to a date agreed on, with its reminder and timers.
+     *
+     * @param taak task definition key
+     * @param nieuweDatum today or later
+     * @throws GeenPartij for who is no party
+     * @throws NietMogelijk where the case has ended
+     * @throws InvoerFout where there is no such open task, or the date lies in the past
+     */
+    @Transactional
+    public void pasTermijnAan(Casus casus, String taak, LocalDate nieuweDatum, String akkoordVan, String reden) {
+        String namens = partijen.eisPartij(casus);
+        eisLopend(casus);
+        if (nieuweDatum.isBefore(Klok.vandaag())) {
+            throw new InvoerFout("nieuweDatum", "nieuweDatum: deze datum ligt in het verleden.");
+        }
+        Task open = alsEngine.doe(() -> openTaak(casus, taak));
+        VariableMap gegevens = Variables.createVariables()
+                .putValueTyped(TermijnVerzetten.TAAK, Variables.stringValue(taak, true))
+                .putValueTyped("taakNaam", Variables.stringValue(open.getName(), true))
+                .putValueTyped(TermijnVerzetten.NIEUWE_DATUM, Variables.stringValue(nieuweDatum.toString(), true))
+                .putValueTyped(TermijnVerzetten.AKKOORD_VAN, Variables.stringValue(akkoordVan, true))
+                .putValueTyped(TermijnVerzetten.REDEN, Variables.stringValue(reden, true))
+                .putValueTyped(TermijnVerzetten.NAMENS, Variables.stringValue(namens, true));
+        alsEngine.doe(() -> {
+            runtime.createMessageCorrelation(TERMIJN_AANPASSEN)
+                    .processInstanceId(open.getProcessInstanceId())
+                    .setVariables(gegevens)
+                    .correlate();
+            return null;
+        });
+    }
+
+    /**
+     * Moves a case past a holder who does not act, to where the diagram says.
+     *
+     * @throws NietMogelijk before the lead time of the open task was recorded as passed, or where the task knows no moving up
+     */
+    @Transactional
+    public void schaalOp(Casus casus, String taak, String reden) {
+        String namens = partijen.eisPartij(casus);
+        eisLopend(casus);
+        alsEngine.doe(() -> {
+            Task open = openTaak(casus, taak);
+            if (!gebeurtenissen.overschreden(casus.id(), taak, Klok.moment(open.getCreateTime()))) {
+                throw new NietMogelijk("Opschalen kan nog niet: de termijn van deze stap is niet voorbij.");
+            }
+            EventSubscription weg = runtime.createEventSubscriptionQuery()
+                    .eventType("message")
+                    .eventName(OPSCHALEN)
+                    .executionId(openTaken.execution(open))
+                    .singleResult();
+            if (weg == null) {
+                throw new NietMogelijk("Deze stap kan niet worden opgeschaald.");
+            }
+            noteer(casus, Gebeurtenis.Soort.OPGESCHAALD, taak, namens, "Opgeschaald voorbij '" + open.getName() + "'. Reden: " + reden);
+            runtime.messageEventReceived(OPSCHALEN, weg.getExecutionId());
+            return null;
+        });
+    }
+
+    /** Ends a case from any step, with what runs beside it. */
+    @Transactional
+    public void trekIn(Casus casus, String reden) {
+        String namens = partijen.eisPartij(casus);
+        eisLopend(casus);
+        alsEngine.doe(() -> {
+            noteer(casus, Gebeurtenis.Soort.INGETROKKEN, null, namens, "Casus ingetrokken. Reden: " + reden);
+            casusEinde.beeindigErnaast(casus.id(), INTREKKEN);
+            runtime.createMessageCorrelation(INTREKKEN).processInstanceId(casus.id()).correlate();
+            return null;
+        });
+    }
+
+    private Task openTaak(Casus casus, String taak) {
+        return openTaken.vanCasus(casus).stream()
+                .filter(open -> open.getTaskDefinitionKey().equals(taak))
+                .findFirst()
+                .orElseThrow(() -> new InvoerFout("taak", "taak: deze casus heeft geen open taak '" + taak + "'."));
+    }
+
+    private static void eisLopend(Casus casus) {
+        if (!casus.loopt()) {
+            throw new NietMogelijk("Deze casus is al afgesloten.");
+        }
+    }
+
+    private void noteer(Casus casus, Gebeurtenis.Soort soort, String stap, String namens, String wat) {
+        gebeurtenissen.noteer(new Gebeurtenis(casus.id(), Klok.nu(), soort, stap, huidigeCasus.wie(), namens, wat, null, List.of()));
+    }
+}

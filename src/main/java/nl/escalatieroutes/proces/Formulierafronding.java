@@ -1,0 +1,32 @@
+package nl.escalatieroutes.proces;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's form service: a task's form, which Tasklist submits, is completed as by any other door. */
+class Formulierafronding extends FormServiceImpl {
+
+    private final Taakafronding taken;
+
+    Formulierafronding(Taakafronding taken) {
+        this.taken = taken;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        taken.rondAf(taskId, properties, false, false);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public void submitTaskFormData(String taskId, Map<String, String> properties) {
+        taken.rondAf(taskId, (Map) properties, false, false);
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        return taken.rondAf(taskId, properties, true, deserializeValues);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.escalatieroutes.proces;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.escalatieroutes.toegang.zicht.Taken;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's task service, where a task takes the variables of its form and no others. */
+class Taakafronding extends Taken {
+
+    private final Supplier<Taakformulieren> formulieren;
+
+    Taakafronding(Supplier<Taakformulieren> formulieren) {
+        this.formulieren = formulieren;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        rondAf(taskId, variables, false, false);
+    }
+
+    @Override
+    public void complete(String taskId) {
+        rondAf(taskId, Map.of(), false, false);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return rondAf(taskId, variables, true, deserializeValues);
+    }
+
+    VariableMap rondAf(String taskId, Map<String, Object> variables, boolean metAntwoord, boolean deserializeValues) {
+        return commandExecutor.execute(
+                new AfrondenNaControle(formulieren.get(), taskId, variables, metAntwoord, deserializeValues));
+    }
+}

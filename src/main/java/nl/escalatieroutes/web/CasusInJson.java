@@ -1,0 +1,52 @@
+package nl.escalatieroutes.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** The shapes in which cases leave the REST API (contract, 'The project's own REST API'). */
+final class CasusInJson {
+
+    private CasusInJson() {}
+
+    record Pagina(long totaal, List<Regel> casussen) {}
+
+    /** @param stap task definition key of the oldest open task; null where there is none */
+    record Regel(
+            String casusnummer,
+            String route,
+            String gemeente,
+            String aanbieder,
+            OffsetDateTime gestart,
+            OffsetDateTime geeindigd,
+            String uitkomst,
+            String stap,
+            boolean overTermijn) {}
+
+    record Geheel(
+            String casusnummer,
+            String route,
+            String gemeente,
+            String aanbieder,
+            OffsetDateTime gestart,
+            OffsetDateTime geeindigd,
+            String uitkomst,
+            String stap,
+            boolean overTermijn,
+            List<Moment> tijdlijn,
+            List<Regel> eerdere) {}
+
+    /** @param termijn the sum of a lead time, as it was reckoned then */
+    record Moment(OffsetDateTime moment, String soort, String stap, String wie, String wat, @JsonRawValue String termijn) {}
+
+    record Bericht(
+            OffsetDateTime moment,
+            List<String> aan,
+            String onderwerp,
+            String tekst,
+            String sjabloon,
+            String stap,
+            String status) {}
+
+    record Dossier(String id, OffsetDateTime moment, String stap, String ontvanger, String titel) {}
+}

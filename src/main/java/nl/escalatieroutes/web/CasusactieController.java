@@ -1,0 +1,56 @@
+package nl.escalatieroutes.web;
+
+import java.util.Map;
+import nl.escalatieroutes.casus.Casus;
+import nl.escalatieroutes.proces.Casusacties;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What parties can do on a running case beside their tasks. Rights come first, then where the case stands, then input. */
+@RestController
+@RequestMapping(path = "/api/casussen/{route}/{casusnummer}", consumes = MediaType.APPLICATION_JSON_VALUE)
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class CasusactieController {
+
+    private final Casusinzage inzage;
+    private final Casusacties acties;
+
+    CasusactieController(Casusinzage inzage, Casusacties acties) {
+        this.inzage = inzage;
+        this.acties = acties;
+    }
+
+    @PostMapping("/termijn-aanpassen")
+    void termijnAanpassen(
+            @PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
+        Casus casus = lopende(route, casusnummer);
+        Lichaam lichaam = new Lichaam(body, "taak", "nieuweDatum", "akkoordVan", "reden");
+        acties.pasTermijnAan(casus, lichaam.tekst("taak"), lichaam.datum("nieuweDatum"), lichaam.tekst("akkoordVan"),
+                lichaam.tekst("reden"));
+    }
+
+    @PostMapping("/opschalen")
+    void opschalen(@PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
+        Casus casus = lopende(route, casusnummer);
+        Lichaam lichaam = new Lichaam(body, "taak", "reden");
+        acties.schaalOp(casus, lichaam.tekst("taak"), lichaam.tekst("reden"));
+    }
+
+    @PostMapping("/intrekken")
+    void intrekken(@PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
+        Casus casus = lopende(route, casusnummer);
+        acties.trekIn(casus, new Lichaam(body, "reden").tekst("reden"));
+    }
+
+    private Casus lopende(String route, String casusnummer) {
+        Casus casus = inzage.laatste(route, casusnummer).casus();
+        acties.eisActie(casus);
+        return casus;
+    }
+}

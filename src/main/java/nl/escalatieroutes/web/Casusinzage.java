@@ -1,0 +1,100 @@
+package nl.escalatieroutes.web;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.escalatieroutes.casus.Casus;
+import nl.escalatieroutes.casus.CasusFilter;
+import nl.escalatieroutes.casus.Casussen;
+import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.casus.Inzage;
+import nl.escalatieroutes.casus.Zicht;
+import nl.escalatieroutes.proces.Casusstappen;
+import nl.escalatieroutes.toegang.Aangemelde;
+import nl.escalatieroutes.toegang.Groepen;
+import org.springframework.stereotype.Component;
+
+/** The cases as the person who is signed in may see them. */
+@Component
+class Casusinzage {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Casussen casussen;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Inzage inzage;
+    private final Casusstappen stappen;
+    private final Aangemelde aangemelde;
+
+    Casusinzage(
+            Casussen casussen, Gebeurtenissen gebeurtenissen, Inzage inzage, Casusstappen stappen, Aangemelde aangemelde) {
+        this.casussen = casussen;
+        this.gebeurtenissen = gebeurtenissen;
+        this.inzage = inzage;
+        this.stappen = stappen;
+        this.aangemelde = aangemelde;
+    }
+
+    /** A case and what one sees of it. */
+    record Gezien(Casus casus, Inzage.Blik blik) {}
+
+    CasusInJson.Pagina lijst(CasusFilter filter) {
+        Zicht zicht = zicht();
+        List<Casus> pagina = casussen.pagina(filter, zicht);
+        Map<String, String> open = stappen.van(pagina.stream().filter(Casus::loopt).map(Casus::id).toList());
+        return new CasusInJson.Pagina(
+                casussen.aantal(filter, zicht),
+                pagina.stream()
+                        .flatMap(casus -> inzage.op(casus, zicht).stream().map(blik -> regel(new Gezien(casus, blik), open)))
+                        .toList());
+    }
+
+    CasusInJson.Geheel geheel(String route, String casusnummer) {
+        List<Gezien> alle = gezien(route, casusnummer);
+        Gezien gezien = alle.stream().findFirst().orElseThrow(NietGevonden::new);
+        Map<String, String> open = stappen.van(List.of(gezien.casus().id()));
+        CasusInJson.Regel kop = regel(gezien, open);
+        return new CasusInJson.Geheel(kop.casusnummer(), kop.route(), kop.gemeente(), kop.aanbieder(), kop.gestart(),
+                kop.geeindigd(), kop.uitkomst(), kop.stap(), kop.overTermijn(),
+                gebeurtenissen.van(gezien.casus().id()).stream()
+                        .filter(gezien.blik()::toont)
+                        .map(g -> new CasusInJson.Moment(hier(g.moment()), g.soort().code(), g.stap(), g.wie(), g.wat(), g.termijn()))
+                        .toList(),
+                alle.stream().skip(1).map(eerder -> regel(eerder, Map.of())).toList());
+    }
+
+    /** The latest case under a number of those that one may see. */
+    Gezien laatste(String route, String casusnummer) {
+        return gezien(route, casusnummer).stream().findFirst().orElseThrow(NietGevonden::new);
+    }
+
+    static OffsetDateTime hier(OffsetDateTime moment) {
+        return moment == null ? null : moment.atZoneSameInstant(ZONE).toOffsetDateTime();
+    }
+
+    private List<Gezien> gezien(String route, String casusnummer) {
+        Zicht zicht = zicht();
+        return casussen.metNummer(route, casusnummer).stream()
+                .flatMap(casus -> inzage.op(casus, zicht).map(blik -> new Gezien(casus, blik)).stream())
+                .toList();
+    }
+
+    /** Who sees the case no longer, or only the own advice, does not learn how it stands now. */
+    private static CasusInJson.Regel regel(Gezien gezien, Map<String, String> open) {
+        Casus casus = gezien.casus();
+        boolean volledig = gezien.blik().volledig();
+        return new CasusInJson.Regel(casus.casusnummer(), casus.route(), casus.gemeente(),
+                volledig ? casus.aanbieder() : null,
+                hier(casus.gestart()),
+                volledig ? hier(casus.geeindigd()) : null,
+                volledig ? casus.uitkomst() : null,
+                volledig ? open.get(casus.id()) : null,
+                volledig && casus.overTermijn());
+    }
+
+    private Zicht zicht() {
+        List<String> groepen = aangemelde.groepen();
+        return new Zicht(groepen, groepen.contains(Groepen.AUDITOR) || groepen.contains(Groepen.CAMUNDA_ADMIN));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.escalatieroutes.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+
+/** The JSON object that a call carries: the fields it needs, and no others. */
+class Lichaam {
+
+    private static final int LANGSTE_TEKST = 4000;
+
+    private final Map<String, Object> body;
+
+    /** @throws OnjuisteInvoer where there is a field that the call does not know */
+    Lichaam(Map<String, Object> body, String... velden) {
+        this.body = body;
+        body.keySet().stream().filter(sleutel -> !Arrays.asList(velden).contains(sleutel)).findFirst().ifPresent(sleutel -> {
+            throw new OnjuisteInvoer(sleutel, sleutel + ": dit veld kennen we niet.");
+        });
+    }
+
+    /** @throws OnjuisteInvoer where the text is missing, empty or too long */
+    String tekst(String veld) {
+        if (!(body.get(veld) instanceof String tekst)) {
+            throw new OnjuisteInvoer(veld, veld + (body.get(veld) == null ? ": dit veld is verplicht." : ": dit moet een tekst zijn."));
+        }
+        if (tekst.isBlank()) {
+            throw new OnjuisteInvoer(veld, veld + ": dit veld is verplicht.");
+        }
+        if (tekst.length() > LANGSTE_TEKST) {
+            throw new OnjuisteInvoer(veld, veld + ": deze tekst is te lang, hoogstens " + LANGSTE_TEKST + " tekens.");
+        }
+        return tekst.strip();
+    }
+
+    /** @throws OnjuisteInvoer where there is no real date {@code yyyy-MM-dd} */
+    LocalDate datum(String veld) {
+        try {
+            LocalDate datum = LocalDate.parse(tekst(veld));
+            if (datum.getYear() > 9000) {
+                throw new OnjuisteInvoer(veld, veld + ": deze datum ligt te ver weg.");
+            }
+            return datum;
+        } catch (DateTimeParseException e) {
+            throw new OnjuisteInvoer(veld, veld + ": dit is geen datum. Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2027-04-20.");
+        }
+    }
+}
