@@ -11,7 +11,7 @@ import org.camunda.feel.api.ParseResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Decision tables speak FEEL, and FEEL that can be read: the engine itself only looks when a case reaches the table. */
+/** Decision tables speak FEEL, and FEEL that can be read: the engine only looks when a case reaches the table. */
 final class BesluitRegel implements Gelezen.Regel {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();

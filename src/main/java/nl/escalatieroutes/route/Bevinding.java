@@ -12,6 +12,7 @@ record Bevinding(String bestand, String element, String wat, String herstel) {
 
     @Override
     public String toString() {
-        return bestand + (element.isEmpty() ? "" : ", " + element) + ": " + wat + (wat.endsWith(".") ? " " : ". ") + herstel;
+        String plaats = bestand + (element.isEmpty() ? "" : ", " + element);
+        return plaats + ": " + wat + (wat.endsWith(".") ? " " : ". ") + herstel;
     }
 }

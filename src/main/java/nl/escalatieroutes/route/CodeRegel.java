@@ -16,12 +16,13 @@ final class CodeRegel implements Gelezen.Regel {
     /** The engine reads this old namespace in the same way as its own. */
     private static final String ACTIVITI = "http://activiti.org/bpmn";
     private static final Set<String> ATTRIBUTEN = Set.of(
-            "assignee", "asyncAfter", "asyncBefore", "calledElementBinding", "candidateGroups", "candidateStarterGroups",
-            "collection", "decisionRefBinding", "decisionRef", "delegateExpression", "dueDate", "elementVariable",
-            "errorCodeVariable", "errorMessage", "errorMessageVariable", "escalationCodeVariable", "exclusive",
-            "expression", "followUpDate", "formRef", "formRefBinding", "historyTimeToLive", "initiator",
-            "isStartableInTasklist", "jobPriority", "mapDecisionResult", "modelerTemplate", "modelerTemplateIcon",
-            "modelerTemplateVersion", "priority", "resultVariable", "variableEvents", "variableName", "versionTag");
+            "assignee", "asyncAfter", "asyncBefore", "calledElementBinding", "candidateGroups",
+            "candidateStarterGroups", "collection", "decisionRef", "decisionRefBinding", "delegateExpression",
+            "dueDate", "elementVariable", "errorCodeVariable", "errorMessage", "errorMessageVariable",
+            "escalationCodeVariable", "exclusive", "expression", "followUpDate", "formRef", "formRefBinding",
+            "historyTimeToLive", "initiator", "isStartableInTasklist", "jobPriority", "mapDecisionResult",
+            "modelerTemplate", "modelerTemplateIcon", "modelerTemplateVersion", "priority", "resultVariable",
+            "variableEvents", "variableName", "versionTag");
     private static final Set<String> ELEMENTEN = Set.of(
             "entry", "executionListener", "expression", "failedJobRetryTimeCycle", "field", "in", "inputOutput",
             "inputParameter", "list", "map", "out", "outputParameter", "properties", "property", "string",

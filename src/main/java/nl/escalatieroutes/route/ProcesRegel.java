@@ -33,7 +33,7 @@ final class ProcesRegel implements Gelezen.Regel {
         String sleutel = proces.getAttribute("id");
         if (camunda(proces, "historyTimeToLive").isEmpty()) {
             bevindingen.meld(diagram, proces, "het proces heeft geen bewaartermijn.",
-                    "Vul bij History cleanup de Time to live in, bijvoorbeeld P1826D (dagen; de engine kent geen jaren).");
+                    "Vul bij History cleanup de Time to live in, in dagen, bijvoorbeeld P1826D.");
         }
         if (!gezien.add(sleutel)) {
             bevindingen.meld(diagram, proces, "het id '" + sleutel + "' komt twee keer voor in deze map.",

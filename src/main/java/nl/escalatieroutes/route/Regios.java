@@ -65,12 +65,9 @@ public class Regios {
      * @throws NoSuchElementException where there is no such definition, or it did not come from a region folder
      */
     public Regio vanProces(String processDefinitionId) {
-        return zonderRechten(() -> {
-            ProcessDefinition definitie = repository.createProcessDefinitionQuery()
-                    .processDefinitionId(processDefinitionId).singleResult();
-            return Optional.ofNullable(definitie).flatMap(this::van)
-                    .orElseThrow(() -> new NoSuchElementException("no region for " + processDefinitionId));
-        });
+        return zonderRechten(() -> Optional.ofNullable(repository.createProcessDefinitionQuery()
+                        .processDefinitionId(processDefinitionId).singleResult()).flatMap(this::van))
+                .orElseThrow(() -> new NoSuchElementException("no region for " + processDefinitionId));
     }
 
     /** The region whose latest version has a route under this key. */
@@ -86,8 +83,8 @@ public class Regios {
      * @throws NoSuchElementException where no such region is in service
      */
     public Regio laatste(String regioNaam) {
-        return zonderRechten(() -> van(laatsteDeployment(repository, regioNaam)
-                .orElseThrow(() -> new NoSuchElementException("no region " + regioNaam))));
+        return zonderRechten(() -> laatsteDeployment(repository, regioNaam).map(this::van))
+                .orElseThrow(() -> new NoSuchElementException("no region " + regioNaam));
     }
 
     private Optional<Regio> van(ProcessDefinition definitie) {
@@ -108,6 +105,7 @@ public class Regios {
         });
     }
 
+    /** What the question throws, the engine logs as a failure of its own and rolls back: an absence is an answer. */
     private <T> T zonderRechten(Supplier<T> vraag) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(command -> vraag.get()));

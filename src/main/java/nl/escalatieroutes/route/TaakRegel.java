@@ -78,7 +78,7 @@ final class TaakRegel implements Gelezen.Regel {
         if (gelezen.rollen().isEmpty()) {
             return;
         }
-        // An expression that holds a comma does not name a role at its start, and what follows the comma is not a group.
+        // What stands inside an expression is not ours to read: a comma there does not separate groups.
         String groepen = camunda(element, attribuut).replaceAll("[$#]\\{[^}]*}", "\\${}");
         for (String groep : groepen.split(",")) {
             String rol = groep.strip().split("\\.", 2)[0];

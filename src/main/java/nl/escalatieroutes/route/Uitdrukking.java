@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Uitdrukking {
 
-    private static final Pattern WOORD = Pattern.compile("\\s*+(?:('[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")"
+    private static final Pattern WOORD = Pattern.compile(
+            "\\s*+(?:('[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")"
             + "|([0-9]+(?:\\.[0-9]+)?)|(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)|(\\S))");
     private static final Pattern ALLEEN_EEN_NAAM = Pattern.compile("[$#]\\{\\s*([A-Za-z][A-Za-z0-9]*)\\s*}");
     private static final Set<String> TAALWOORDEN = Set.of("and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le",

@@ -93,7 +93,8 @@ class Uitrol implements SmartLifecycle {
     private Map<String, String> routesElders(String naam, Set<String> namen) {
         Map<String, String> elders = new HashMap<>();
         repository.createProcessDefinitionQuery().latestVersion().list().forEach(definitie -> {
-            Deployment van = repository.createDeploymentQuery().deploymentId(definitie.getDeploymentId()).singleResult();
+            Deployment van = repository.createDeploymentQuery()
+                    .deploymentId(definitie.getDeploymentId()).singleResult();
             if (van != null && van.getName() != null && !van.getName().equals(naam) && namen.contains(van.getName())) {
                 elders.put(definitie.getKey(), van.getName());
             }

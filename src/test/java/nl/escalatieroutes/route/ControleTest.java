@@ -130,7 +130,8 @@ class ControleTest {
                 .getBytes(StandardCharsets.UTF_8));
 
         assertThat(controleer(bestanden)).extracting(Bevinding::bestand).contains(
-                "extra.cmmn", "berichten/kapot.txt", "extern.bpmn").containsAnyOf("dubbel.form", "vraag-beantwoorden.form");
+                "extra.cmmn", "berichten/kapot.txt", "extern.bpmn")
+                .containsAnyOf("dubbel.form", "vraag-beantwoorden.form");
     }
 
     @Test
@@ -148,7 +149,9 @@ class ControleTest {
                 "klein.bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-                  <process id="klein" isExecutable="true" camunda:historyTimeToLive="P1826D"><startEvent id="start_klein"/></process>
+                  <process id="klein" isExecutable="true" camunda:historyTimeToLive="P1826D">
+                    <startEvent id="start_klein"/>
+                  </process>
                 </definitions>""".getBytes(StandardCharsets.UTF_8)))).isEmpty();
     }
 
