@@ -21,6 +21,7 @@ public class ContactZoeken implements JavaDelegate {
 
     static final String ONTBREEKT = "contact-ontbreekt";
     static final String FUNCTIE = "contactFunctie";
+    static final String FUNCTIE_NAAM = "contactFunctieNaam";
     static final String PLEK = "contactPlek";
     static final String GEMEENTE = "contactGemeente";
 
@@ -47,6 +48,7 @@ public class ContactZoeken implements JavaDelegate {
             String plek = waar.isEmpty() ? instellingen.naam() : HuidigeCasus.naamVan(instellingen.gemeenten(), waar);
             String rol = instellingen.rollen().getOrDefault(wat, wat);
             execution.setVariable(FUNCTIE, wat);
+            execution.setVariable(FUNCTIE_NAAM, rol);
             execution.setVariable(GEMEENTE, waar);
             execution.setVariable(PLEK, plek);
             throw new BpmnError(ONTBREEKT, "Er staat geen adres van de functie '" + rol + "' voor " + plek

@@ -19,7 +19,7 @@ public class IncidentBijTaak {
     }
 
     public void meld(DelegateTask taak) {
-        String melding = "Er staat geen adres van de functie '" + Casusbegrippen.tekst(taak, ContactZoeken.FUNCTIE)
+        String melding = "Er staat geen adres van de functie '" + Casusbegrippen.tekst(taak, ContactZoeken.FUNCTIE_NAAM)
                 + "' voor " + Casusbegrippen.tekst(taak, ContactZoeken.PLEK)
                 + " in de contactgegevens. De casus wacht op de taak '" + taak.getName() + "'.";
         runtime.createIncident(ContactZoeken.ONTBREEKT, taak.getExecutionId(), taak.getId(), melding);

@@ -33,6 +33,7 @@ public class Regios {
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
     private final Map<String, Regio> perDeployment = new ConcurrentHashMap<>();
+    private final Map<String, Regio> perDefinitie = new ConcurrentHashMap<>();
 
     Regios(ProcessEngine engine) {
         this.repository = engine.getRepositoryService();
@@ -65,9 +66,15 @@ public class Regios {
      * @throws NoSuchElementException where there is no such definition, or it did not come from a region folder
      */
     public Regio vanProces(String processDefinitionId) {
-        return zonderRechten(() -> Optional.ofNullable(repository.createProcessDefinitionQuery()
-                        .processDefinitionId(processDefinitionId).singleResult()).flatMap(this::van))
-                .orElseThrow(() -> new NoSuchElementException("no region for " + processDefinitionId));
+        // A version never changes, and every step of every case asks for its own.
+        Regio bekend = perDefinitie.get(processDefinitionId);
+        if (bekend == null) {
+            bekend = zonderRechten(() -> Optional.ofNullable(repository.createProcessDefinitionQuery()
+                            .processDefinitionId(processDefinitionId).singleResult()).flatMap(this::van))
+                    .orElseThrow(() -> new NoSuchElementException("no region for " + processDefinitionId));
+            perDefinitie.put(processDefinitionId, bekend);
+        }
+        return bekend;
     }
 
     /** The region whose latest version has a route under this key. */

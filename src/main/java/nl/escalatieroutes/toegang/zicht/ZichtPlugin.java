@@ -12,10 +12,12 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Puts our rules of sight and rights into the engine, through its own extension points. */
 @Component
+@Order(0)
 class ZichtPlugin extends AbstractProcessEnginePlugin {
 
     private final Delen delen;
