@@ -77,10 +77,11 @@ public class Casusacties {
         if (nieuweDatum.isBefore(Klok.vandaag())) {
             throw new InvoerFout("nieuweDatum", "nieuweDatum: deze datum ligt in het verleden.");
         }
-        Task open = alsEngine.doe(() -> openTaak(casus, taak));
+        boolean heleRoute = Klokken.ROUTE.equals(taak) && alsEngine.doe(() -> heeftTermijnVanRoute(casus));
+        Task open = alsEngine.doe(() -> heleRoute ? eersteTaak(casus) : openTaak(casus, taak));
         VariableMap gegevens = Variables.createVariables()
                 .putValueTyped(TermijnVerzetten.TAAK, Variables.stringValue(taak, true))
-                .putValueTyped("taakNaam", Variables.stringValue(open.getName(), true))
+                .putValueTyped(TermijnVerzetten.TAAK_NAAM, Variables.stringValue(heleRoute ? "de hele route" : open.getName(), true))
                 .putValueTyped(TermijnVerzetten.NIEUWE_DATUM, Variables.stringValue(nieuweDatum.toString(), true))
                 .putValueTyped(TermijnVerzetten.AKKOORD_VAN, Variables.stringValue(akkoordVan, true))
                 .putValueTyped(TermijnVerzetten.REDEN, Variables.stringValue(reden, true))
@@ -104,18 +105,20 @@ public class Casusacties {
         String namens = partijen.eisPartij(casus);
         eisLopend(casus);
         alsEngine.doe(() -> {
-            Task open = openTaak(casus, taak);
-            if (!gebeurtenissen.overschreden(casus.id(), taak, Klok.moment(open.getCreateTime()))) {
-                throw new NietMogelijk("Opschalen kan nog niet: de termijn van deze stap is niet voorbij.");
+            boolean heleRoute = Klokken.ROUTE.equals(taak) && heeftTermijnVanRoute(casus);
+            Task open = heleRoute ? eersteTaak(casus) : openTaak(casus, taak);
+            if (!routeOverschreden(casus)
+                    && (heleRoute || !gebeurtenissen.overschreden(casus.id(), taak, Klok.moment(open.getCreateTime())))) {
+                throw new NietMogelijk("Opschalen kan nog niet: de termijn is niet voorbij.");
             }
             EventSubscription weg = runtime.createEventSubscriptionQuery()
                     .eventType("message")
                     .eventName(OPSCHALEN)
-                    .executionId(openTaken.execution(open))
-                    .singleResult();
-            if (weg == null) {
-                throw new NietMogelijk("Deze stap kan niet worden opgeschaald.");
-            }
+                    .processInstanceId(open.getProcessInstanceId())
+                    .list().stream()
+                    .filter(abonnement -> heleRoute || abonnement.getExecutionId().equals(open.getExecutionId()))
+                    .findFirst()
+                    .orElseThrow(() -> new NietMogelijk("Deze stap kan niet worden opgeschaald."));
             noteer(casus, Gebeurtenis.Soort.OPGESCHAALD, taak, namens, "Opgeschaald voorbij '" + open.getName() + "'. Reden: " + reden);
             runtime.messageEventReceived(OPSCHALEN, weg.getExecutionId());
             return null;
@@ -140,6 +143,23 @@ public class Casusacties {
                 .filter(open -> open.getTaskDefinitionKey().equals(taak))
                 .findFirst()
                 .orElseThrow(() -> new InvoerFout("taak", "taak: deze casus heeft geen open taak '" + taak + "'."));
+    }
+
+    private Task eersteTaak(Casus casus) {
+        return openTaken.vanCasus(casus).stream().findFirst().orElseThrow(
+                () -> new NietMogelijk("Deze casus heeft nu geen open taak."));
+    }
+
+    /** Whether the case is in a route with a lead time over all of it. */
+    private boolean heeftTermijnVanRoute(Casus casus) {
+        return runtime.getVariable(casus.id(), Routetermijn.EINDE) != null;
+    }
+
+    /** Whether the lead time of the whole route, as it is now, was recorded as passed. */
+    private boolean routeOverschreden(Casus casus) {
+        return runtime.getVariable(casus.id(), Routetermijn.EINDE) instanceof String einde
+                && LocalDate.parse(einde).isBefore(Klok.vandaag())
+                && gebeurtenissen.overschreden(casus.id(), Klokken.ROUTE, casus.gestart());
     }
 
     private static void eisLopend(Casus casus) {

@@ -1,36 +1,48 @@
 package nl.escalatieroutes.proces;
 
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
-/** Building block {@code ${herinnering}}: reminds the candidates of the task that the timer hangs on. */
+/**
+ * Building block {@code ${herinnering}}: reminds who holds the task that the timer hangs on, and the groups in
+ * {@code aan}.
+ */
 @Component("herinnering")
-class HerinneringSturen implements JavaDelegate {
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class HerinneringSturen implements JavaDelegate {
 
     private final OpenTaken openTaken;
+    private final Ontvangers ontvangers;
     private final Berichtgever berichtgever;
     private final HuidigeCasus huidigeCasus;
+    private Expression aan;
 
-    HerinneringSturen(OpenTaken openTaken, Berichtgever berichtgever, HuidigeCasus huidigeCasus) {
+    HerinneringSturen(OpenTaken openTaken, Ontvangers ontvangers, Berichtgever berichtgever, HuidigeCasus huidigeCasus) {
         this.openTaken = openTaken;
+        this.ontvangers = ontvangers;
         this.berichtgever = berichtgever;
         this.huidigeCasus = huidigeCasus;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        for (Task taak : openTaken.waaraan(execution)) {
-            List<String> kandidaten = openTaken.kandidaten(taak);
-            String einde = taak.getDueDate() == null ? "" : Klok.toon(Klok.dag(taak.getDueDate()));
-            huidigeCasus.noteer(execution, Gebeurtenis.Soort.HERINNERING, taak.getTaskDefinitionKey(),
-                    "Herinnering verstuurd voor '" + taak.getName() + "'.");
-            berichtgever.stuur(execution, "herinnering", kandidaten, taak.getTaskDefinitionKey(),
-                    Map.of("stap", taak.getName(), "einddatum", einde));
+        for (Onderwerp onderwerp : openTaken.waaraan(execution)) {
+            huidigeCasus.noteer(execution, Gebeurtenis.Soort.HERINNERING, onderwerp.stap(),
+                    "Herinnering verstuurd voor '" + onderwerp.naam() + "'.");
+            Set<String> wie = new LinkedHashSet<>(onderwerp.houders());
+            wie.addAll(ontvangers.groepen(execution, Velden.tekst(aan, execution)));
+            berichtgever.stuur(execution, "herinnering", wie, onderwerp.stap(), onderwerp.gegevens());
         }
+    }
+
+    public void setAan(Expression aan) {
+        this.aan = aan;
     }
 }

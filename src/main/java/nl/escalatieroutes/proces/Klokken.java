@@ -1,14 +1,13 @@
 package nl.escalatieroutes.proces;
 
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -17,23 +16,78 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /**
- * The timers of a step, as its diagram draws them: a reminder is a boundary timer that leads to an end event with
- * {@code ${herinnering}}; the lead time is the other one.
+ * The timers that a diagram draws on a step, or on the sub-process {@code route} that holds the steps of a route: a
+ * reminder is a boundary timer that leads to an end event with {@code ${herinnering}}; the lead time is the other one.
+ *
+ * @param execution the execution that the timers belong to
+ * @param stap the activity that they hang on
  */
-final class Klokken {
+record Klokken(ExecutionEntity execution, ActivityImpl stap) {
+
+    /** The id of the sub-process over which the lead time of a whole route runs. */
+    static final String ROUTE = "route";
 
     private static final String HERINNERING = "${herinnering}";
 
-    private Klokken() {}
+    /** The timers of the activity that an execution is in. */
+    static Klokken van(ExecutionEntity execution) {
+        return new Klokken(execution, execution.getActivity());
+    }
 
-    /** The timers drawn on the step that an execution is in. */
-    static List<BoundaryEvent> getekend(ExecutionEntity execution) {
-        String stap = execution.getActivity().getId();
-        Collection<BoundaryEvent> grens = execution.getBpmnModelInstance().getModelElementsByType(BoundaryEvent.class);
-        return grens.stream()
-                .filter(event -> event.getAttachedTo().getId().equals(stap))
+    /** The timers of the route, seen from somewhere within it; empty for a route without a lead time of its own. */
+    static Optional<Klokken> vanRoute(ExecutionEntity execution) {
+        ActivityImpl route = execution.getProcessDefinition().findActivity(ROUTE);
+        if (route == null) {
+            return Optional.empty();
+        }
+        if (route.equals(execution.getActivity())) {
+            return Optional.of(new Klokken(execution, route));
+        }
+        for (ScopeImpl scope = execution.getActivity(); scope instanceof ActivityImpl activity; scope = activity.getFlowScope()) {
+            if (scope.getFlowScope() == route) {
+                return Optional.of(new Klokken((ExecutionEntity) execution.findExecutionForFlowScope(route), route));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<BoundaryEvent> getekend() {
+        return execution.getBpmnModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().getId().equals(stap.getId()))
                 .filter(event -> definitie(event).isPresent())
                 .toList();
+    }
+
+    /** The timer of the lead time; empty where there is none. */
+    Optional<BoundaryEvent> vanHetEinde() {
+        return getekend().stream().filter(klok -> !isHerinnering(klok)).findFirst();
+    }
+
+    /** The end of the lead time, as the diagram says it now. */
+    Date einde() {
+        return vanHetEinde().map(klok -> opnieuw(klok.getId())).orElseThrow(() -> new ProcessEngineException(
+                "Stap '" + stap.getId() + "' heeft geen klok voor het einde van de termijn."));
+    }
+
+    /** When a timer is due, reckoned anew from the diagram. */
+    Date opnieuw(String eventId) {
+        TimerEntity proef = new TimerEntity();
+        declaratie(eventId).resolveAndSetDuedate(execution, proef, false);
+        return proef.getDuedate();
+    }
+
+    /** The running timer of an event; empty where it fired already. */
+    Optional<TimerEntity> lopend(String eventId) {
+        return execution.getJobs().stream()
+                .filter(TimerEntity.class::isInstance)
+                .map(TimerEntity.class::cast)
+                .filter(timer -> eventId.equals(timer.getJobHandlerConfigurationRaw().split("\\$")[0]))
+                .findFirst();
+    }
+
+    /** The running timer of an event, made anew where it fired already. */
+    TimerEntity lopendOfHersteld(String eventId) {
+        return lopend(eventId).orElseGet(() -> declaratie(eventId).createTimerInstance(execution));
     }
 
     static boolean isHerinnering(BoundaryEvent event) {
@@ -44,41 +98,13 @@ final class Klokken {
         return definitie(event).map(TimerEventDefinition::getTimeCycle).isPresent();
     }
 
-    /** The end of the lead time of the step that an execution is in, as its diagram says it now. */
-    static Date einde(ExecutionEntity execution) {
-        BoundaryEvent event = getekend(execution).stream()
-                .filter(klok -> !isHerinnering(klok))
-                .findFirst()
-                .orElseThrow(() -> new ProcessEngineException(
-                        "Stap '" + execution.getActivity().getId() + "' heeft geen klok voor het einde van de termijn."));
-        return opnieuw(execution, event.getId());
+    /** The expression of a timer, as the diagram writes it. */
+    static String uitdrukking(BoundaryEvent event) {
+        return definitie(event).map(TimerEventDefinition::getTimeDate).map(datum -> datum.getTextContent()).orElse("");
     }
 
-    /** When a timer is due, reckoned anew from its diagram. */
-    static Date opnieuw(ExecutionEntity execution, String eventId) {
-        TimerEntity proef = new TimerEntity();
-        declaratie(execution, eventId).resolveAndSetDuedate(execution, proef, false);
-        return proef.getDuedate();
-    }
-
-    /** The running timer of an event; empty where it fired already. */
-    static Optional<TimerEntity> lopend(ExecutionEntity execution, String eventId) {
-        return execution.getJobs().stream()
-                .filter(TimerEntity.class::isInstance)
-                .map(TimerEntity.class::cast)
-                .filter(timer -> eventId.equals(timer.getJobHandlerConfigurationRaw().split("\\$")[0]))
-                .findFirst();
-    }
-
-    /** Sets the timer of an event anew, where it fired already. */
-    static TimerEntity herstel(ExecutionEntity execution, String eventId) {
-        return declaratie(execution, eventId).createTimerInstance(execution);
-    }
-
-    private static TimerDeclarationImpl declaratie(ExecutionEntity execution, String eventId) {
-        Map<String, TimerDeclarationImpl> klokken =
-                TimerDeclarationImpl.getDeclarationsForScope((ScopeImpl) execution.getActivity());
-        return klokken.get(eventId);
+    private TimerDeclarationImpl declaratie(String eventId) {
+        return TimerDeclarationImpl.getDeclarationsForScope(stap).get(eventId);
     }
 
     private static Optional<TimerEventDefinition> definitie(BoundaryEvent event) {

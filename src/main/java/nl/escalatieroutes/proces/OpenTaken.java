@@ -1,7 +1,9 @@
 package nl.escalatieroutes.proces;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.escalatieroutes.casus.Casus;
 import org.camunda.bpm.engine.TaskService;
@@ -9,6 +11,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +26,22 @@ class OpenTaken {
         this.taken = taken;
     }
 
-    /** The open task that the event, which an execution came through, hangs on. */
-    List<Task> waaraan(DelegateExecution execution) {
-        String stap = OverWelkeTaak.sleutel(execution);
-        return stap == null ? List.of() : met(execution.getProcessInstanceId(), stap);
+    /** What the boundary event, which an execution came through, hangs on: the open task, or the route as a whole. */
+    List<Onderwerp> waaraan(DelegateExecution execution) {
+        Optional<Activity> waaraan = OverWelkeTaak.waaraan(execution);
+        if (waaraan.filter(SubProcess.class::isInstance).isPresent()) {
+            LocalDate einde = LocalDate.parse(Casusbegrippen.tekst(execution, Routetermijn.EINDE));
+            return List.of(new Onderwerp(Klokken.ROUTE, "de hele route", List.of(), einde));
+        }
+        return waaraan.stream()
+                .flatMap(stap -> met(execution.getProcessInstanceId(), stap.getId()).stream())
+                .map(taak -> new Onderwerp(taak.getTaskDefinitionKey(), taak.getName(), kandidaten(taak),
+                        taak.getDueDate() == null ? null : Klok.dag(taak.getDueDate())))
+                .toList();
+    }
+
+    List<Task> van(String processInstanceId) {
+        return taken.createTaskQuery().processInstanceId(processInstanceId).list();
     }
 
     List<Task> met(String processInstanceId, String stap) {
@@ -40,11 +56,6 @@ class OpenTaken {
                                 .processInstanceBusinessKey(casus.casusnummer()).list().stream())
                 .sorted(Comparator.comparing(Task::getCreateTime))
                 .toList();
-    }
-
-    /** The execution that waits for what can interrupt a task. */
-    String execution(Task taak) {
-        return taak.getExecutionId();
     }
 
     List<String> kandidaten(Task taak) {

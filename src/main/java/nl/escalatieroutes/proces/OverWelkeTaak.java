@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -37,6 +38,18 @@ final class OverWelkeTaak {
         }
         Optional<UserTask> volgende = element instanceof EndEvent ? Optional.empty() : zoek(knoop, OverWelkeTaak::verder);
         return volgende.isPresent() ? volgende : zoek(knoop, OverWelkeTaak::terug);
+    }
+
+    /** What the boundary event hangs on, that led to the event where an execution is now. */
+    static Optional<Activity> waaraan(DelegateExecution execution) {
+        FlowElement element = execution.getBpmnModelElementInstance();
+        return element instanceof FlowNode knoop
+                ? knoop.getIncoming().stream()
+                        .map(SequenceFlow::getSource)
+                        .filter(BoundaryEvent.class::isInstance)
+                        .map(grens -> ((BoundaryEvent) grens).getAttachedTo())
+                        .findFirst()
+                : Optional.empty();
     }
 
     static String sleutel(DelegateExecution execution) {

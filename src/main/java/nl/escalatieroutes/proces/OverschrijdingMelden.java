@@ -1,14 +1,14 @@
 package nl.escalatieroutes.proces;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import nl.escalatieroutes.casus.Casussen;
+import nl.escalatieroutes.casus.Deelname;
+import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -26,6 +26,7 @@ public class OverschrijdingMelden implements JavaDelegate {
     private final Berichtgever berichtgever;
     private final HuidigeCasus huidigeCasus;
     private final Casussen casussen;
+    private final Deelnames deelnames;
     private Expression aan;
 
     OverschrijdingMelden(
@@ -33,27 +34,30 @@ public class OverschrijdingMelden implements JavaDelegate {
             Ontvangers ontvangers,
             Berichtgever berichtgever,
             HuidigeCasus huidigeCasus,
-            Casussen casussen) {
+            Casussen casussen,
+            Deelnames deelnames) {
         this.openTaken = openTaken;
         this.ontvangers = ontvangers;
         this.berichtgever = berichtgever;
         this.huidigeCasus = huidigeCasus;
         this.casussen = casussen;
+        this.deelnames = deelnames;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        for (Task taak : openTaken.waaraan(execution)) {
-            String stap = taak.getTaskDefinitionKey();
-            String einde = Klok.toon(Klok.dag(taak.getDueDate()));
-            Overschrijdingen.voegToe(execution, stap, taak.getDueDate());
-            casussen.overTermijn(huidigeCasus.id(execution));
-            huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, stap,
-                    "De termijn van '" + taak.getName() + "' is voorbij. De termijn eindigde op " + einde + ".");
-            Set<String> wie = new LinkedHashSet<>(openTaken.kandidaten(taak));
-            wie.addAll(ontvangers.groepen(execution, Velden.tekst(aan, execution)));
-            berichtgever.stuur(execution, "termijn-overschreden", wie, stap,
-                    Map.of("stap", taak.getName(), "einddatum", einde));
+        for (Onderwerp onderwerp : openTaken.waaraan(execution)) {
+            String casusId = huidigeCasus.id(execution);
+            Overschrijdingen.voegToe(execution, onderwerp.stap(), onderwerp.einde());
+            casussen.overTermijn(casusId);
+            huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, onderwerp.stap(),
+                    "De termijn van '" + onderwerp.naam() + "' is voorbij. De termijn eindigde op "
+                            + Klok.toon(onderwerp.einde()) + ".");
+            Set<String> ingelicht = ontvangers.groepen(execution, Velden.tekst(aan, execution));
+            ingelicht.forEach(groep -> deelnames.geef(casusId, groep, Deelname.Soort.BETROKKEN, Klok.nu()));
+            Set<String> wie = new LinkedHashSet<>(onderwerp.houders());
+            wie.addAll(ingelicht);
+            berichtgever.stuur(execution, "termijn-overschreden", wie, onderwerp.stap(), onderwerp.gegevens());
         }
     }
 

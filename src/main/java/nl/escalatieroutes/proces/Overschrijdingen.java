@@ -3,8 +3,8 @@ package nl.escalatieroutes.proces;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -21,11 +21,11 @@ final class Overschrijdingen {
 
     private Overschrijdingen() {}
 
-    static void voegToe(DelegateExecution execution, String taak, Date einddatum) {
+    static void voegToe(DelegateExecution execution, String taak, LocalDate einddatum) {
         List<Map<String, String>> lijst = new ArrayList<>(lees(execution));
         lijst.add(Map.of(
                 "taak", taak,
-                "einddatum", Klok.dag(einddatum).toString(),
+                "einddatum", einddatum.toString(),
                 "moment", Klok.nu().toString()));
         try {
             execution.setVariable(Casusbegrippen.OVERSCHRIJDINGEN, JSON.writeValueAsString(lijst));

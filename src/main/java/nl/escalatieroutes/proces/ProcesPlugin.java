@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class ProcesPlugin extends AbstractProcessEnginePlugin {
 
     private final RouteParseListener parseListener;
     private final ObjectProvider<Taakformulieren> formulieren;
+    private final BeanFactory beans;
 
-    ProcesPlugin(RouteParseListener parseListener, ObjectProvider<Taakformulieren> formulieren) {
+    ProcesPlugin(RouteParseListener parseListener, ObjectProvider<Taakformulieren> formulieren, BeanFactory beans) {
         this.parseListener = parseListener;
         this.formulieren = formulieren;
+        this.beans = beans;
     }
 
     @Override
@@ -30,6 +33,7 @@ class ProcesPlugin extends AbstractProcessEnginePlugin {
         }
         listeners.add(parseListener);
         engine.setCustomPreBPMNParseListeners(listeners);
+        engine.setBeans(new BouwstenenInDiagram(beans));
         Taakafronding taken = new Taakafronding(formulieren::getObject);
         engine.setTaskService(taken);
         engine.setFormService(new Formulierafronding(taken));

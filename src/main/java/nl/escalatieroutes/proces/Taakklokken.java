@@ -1,8 +1,9 @@
 package nl.escalatieroutes.proces;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import nl.escalatieroutes.termijn.Termijnen;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -20,17 +21,15 @@ class Taakklokken {
      */
     Optional<Einddatum> neemOver(TaskEntity taak) {
         Optional<Einddatum> termijn = Optional.empty();
-        ExecutionEntity execution = taak.getExecution();
-        for (BoundaryEvent event : Klokken.getekend(execution)) {
-            TimerEntity klok = Klokken.lopend(execution, event.getId()).orElse(null);
+        Klokken klokken = Klokken.van(taak.getExecution());
+        for (BoundaryEvent event : klokken.getekend()) {
+            TimerEntity klok = klokken.lopend(event.getId()).orElse(null);
             if (klok == null) {
                 continue;
             }
             if (Klokken.isHerinnering(event)) {
                 taak.setFollowUpDate(klok.getDuedate());
-                if (!Klokken.herhaalt(event) && !klok.getDuedate().after(ClockUtil.getCurrentTime())) {
-                    klok.delete();
-                }
+                laatVervallen(event, klok);
             } else {
                 if (klok.getDuedate() instanceof Einddatum einde) {
                     termijn = Optional.of(einde);
@@ -41,27 +40,44 @@ class Taakklokken {
         return termijn;
     }
 
-    /** Moves the end of the lead time, and the reminder with it; timers that fired already are set anew. */
-    void zet(TaskEntity taak, Date einde) {
-        ExecutionEntity execution = taak.getExecution();
-        for (BoundaryEvent event : Klokken.getekend(execution)) {
+    /** Moves the lead time of a task: due date, reminder and timers. */
+    void zet(TaskEntity taak, LocalDate einde) {
+        verzet(Klokken.van(taak.getExecution()), einde).ifPresent(taak::setFollowUpDate);
+        taak.setDueDate(eindmoment(einde));
+    }
+
+    /**
+     * Moves the timers of a step to a new end, and the reminder with it; those that fired already are set anew. A reminder
+     * that would lie in the past is not sent.
+     *
+     * @return the new moment of the reminder; empty where the diagram draws none
+     */
+    Optional<Date> verzet(Klokken klokken, LocalDate einde) {
+        Optional<Date> herinnering = Optional.empty();
+        for (BoundaryEvent event : klokken.getekend()) {
             if (Klokken.herhaalt(event)) {
                 continue;
             }
-            TimerEntity klok = Klokken.lopend(execution, event.getId())
-                    .orElseGet(() -> Klokken.herstel(execution, event.getId()));
+            TimerEntity klok = Peildatum.metEinde(einde, () -> klokken.lopendOfHersteld(event.getId()));
             if (Klokken.isHerinnering(event)) {
-                Date herinnering = Klokken.opnieuw(execution, event.getId());
-                taak.setFollowUpDate(herinnering);
-                if (herinnering.after(ClockUtil.getCurrentTime())) {
-                    klok.setDuedate(herinnering);
-                } else {
-                    klok.delete();
-                }
+                Date moment = Peildatum.metEinde(einde, () -> klokken.opnieuw(event.getId()));
+                herinnering = Optional.of(moment);
+                klok.setDuedate(moment);
+                laatVervallen(event, klok);
             } else {
-                klok.setDuedate(einde);
-                taak.setDueDate(einde);
+                klok.setDuedate(eindmoment(einde));
             }
         }
+        return herinnering;
+    }
+
+    private static void laatVervallen(BoundaryEvent event, TimerEntity klok) {
+        if (!Klokken.herhaalt(event) && !klok.getDuedate().after(ClockUtil.getCurrentTime())) {
+            klok.delete();
+        }
+    }
+
+    private static Date eindmoment(LocalDate einde) {
+        return Date.from(Termijnen.eindmoment(einde).toInstant());
     }
 }

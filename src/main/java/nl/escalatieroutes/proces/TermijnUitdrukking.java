@@ -32,15 +32,15 @@ public class TermijnUitdrukking {
     }
 
     public Date werkdagen(int aantal) {
-        return new Einddatum(termijnen.werkdagen(Klok.vandaag(), aantal, sluitingsdagen()));
+        return new Einddatum(termijnen.werkdagen(Peildatum.begin(), aantal, sluitingsdagen()));
     }
 
     public Date weken(int aantal) {
-        return new Einddatum(termijnen.weken(Klok.vandaag(), aantal));
+        return new Einddatum(termijnen.weken(Peildatum.begin(), aantal));
     }
 
     public Date jaren(int aantal) {
-        return new Einddatum(termijnen.jaren(Klok.vandaag(), aantal));
+        return new Einddatum(termijnen.jaren(Peildatum.begin(), aantal));
     }
 
     /** @param vanaf {@code yyyy-MM-dd} */
@@ -60,7 +60,7 @@ public class TermijnUitdrukking {
 
     /** @param dag {@code yyyy-MM-dd} */
     public Date opDag(String dag) {
-        return new Einddatum(termijnen.afgesproken(Klok.vandaag(), LocalDate.parse(dag)));
+        return new Einddatum(termijnen.afgesproken(Peildatum.begin(), LocalDate.parse(dag)));
     }
 
     public Date eerste(Date een, Date ander) {
@@ -81,7 +81,7 @@ public class TermijnUitdrukking {
      * second of that day, so that exactly those working days are left.
      */
     public Date voorEinde(int werkdagen) {
-        LocalDate einde = AfgesprokenEinde.geldend().orElseGet(() -> Klok.dag(Klokken.einde(execution())));
+        LocalDate einde = Peildatum.einde().orElseGet(() -> Klok.dag(Klokken.van(execution()).einde()));
         LocalDate dag = termijnen.werkdagenVoor(einde, werkdagen, sluitingsdagen());
         return new Einddatum(termijnen.afgesproken(dag, dag));
     }

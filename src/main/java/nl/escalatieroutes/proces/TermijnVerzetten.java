@@ -1,12 +1,10 @@
 package nl.escalatieroutes.proces;
 
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.termijn.Termijn;
-import nl.escalatieroutes.termijn.Termijnen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -22,6 +20,7 @@ import org.springframework.stereotype.Component;
 class TermijnVerzetten implements JavaDelegate {
 
     static final String TAAK = "taak";
+    static final String TAAK_NAAM = "taakNaam";
     static final String NIEUWE_DATUM = "nieuweDatum";
     static final String AKKOORD_VAN = "akkoordVan";
     static final String REDEN = "redenTermijn";
@@ -29,6 +28,7 @@ class TermijnVerzetten implements JavaDelegate {
 
     private final OpenTaken openTaken;
     private final Taakklokken taakklokken;
+    private final Routetermijn routetermijn;
     private final HuidigeCasus huidigeCasus;
     private final Termijntekst termijntekst;
     private final TermijnUitdrukking termijn;
@@ -36,11 +36,13 @@ class TermijnVerzetten implements JavaDelegate {
     TermijnVerzetten(
             OpenTaken openTaken,
             Taakklokken taakklokken,
+            Routetermijn routetermijn,
             HuidigeCasus huidigeCasus,
             Termijntekst termijntekst,
             TermijnUitdrukking termijn) {
         this.openTaken = openTaken;
         this.taakklokken = taakklokken;
+        this.routetermijn = routetermijn;
         this.huidigeCasus = huidigeCasus;
         this.termijntekst = termijntekst;
         this.termijn = termijn;
@@ -50,22 +52,28 @@ class TermijnVerzetten implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         LocalDate einde = LocalDate.parse(Casusbegrippen.tekst(execution, NIEUWE_DATUM));
         String stap = Casusbegrippen.tekst(execution, TAAK);
+        if (Klokken.ROUTE.equals(stap)) {
+            String oud = Klok.toon(LocalDate.parse(Casusbegrippen.tekst(execution, Routetermijn.EINDE)));
+            routetermijn.pasAan(execution, einde);
+            noteer(execution, stap, oud, einde);
+            return;
+        }
         for (Task gevonden : openTaken.met(execution.getProcessInstanceId(), stap)) {
             TaskEntity taak = Context.getCommandContext().getTaskManager().findTaskById(gevonden.getId());
             String oud = Optional.ofNullable(taak.getDueDate()).map(datum -> Klok.toon(Klok.dag(datum))).orElse("geen");
-            Date nieuw = Date.from(Termijnen.eindmoment(einde).toInstant());
-            AfgesprokenEinde.gedurende(einde, () -> {
-                taakklokken.zet(taak, nieuw);
-                return null;
-            });
-            Termijn afspraak = termijn.afgesproken(einde);
-            huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD, stap,
-                    Casusbegrippen.tekst(execution, NAMENS),
-                    "Einddatum van '" + taak.getName() + "' gewijzigd van " + oud + " in " + Klok.toon(einde)
-                            + ". Akkoord van: " + Casusbegrippen.tekst(execution, AKKOORD_VAN)
-                            + ". Reden: " + Casusbegrippen.tekst(execution, REDEN),
-                    termijntekst.json(afspraak));
+            taakklokken.zet(taak, einde);
+            noteer(execution, stap, oud, einde);
         }
+    }
+
+    private void noteer(DelegateExecution execution, String stap, String oud, LocalDate einde) {
+        Termijn afspraak = termijn.afgesproken(einde);
+        huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD, stap,
+                Casusbegrippen.tekst(execution, NAMENS),
+                "Einddatum van '" + Casusbegrippen.tekst(execution, TAAK_NAAM) + "' gewijzigd van " + oud + " in "
+                        + Klok.toon(einde) + ". Akkoord van: " + Casusbegrippen.tekst(execution, AKKOORD_VAN)
+                        + ". Reden: " + Casusbegrippen.tekst(execution, REDEN),
+                termijntekst.json(afspraak));
     }
 
     /** For the message that follows, in the event sub-process where a term was changed. */
@@ -73,7 +81,7 @@ class TermijnVerzetten implements JavaDelegate {
         String datum = Casusbegrippen.tekst(execution, NIEUWE_DATUM);
         if (datum != null) {
             gegevens.put("einddatum", Klok.toon(LocalDate.parse(datum)));
-            gegevens.put("stap", Casusbegrippen.tekst(execution, "taakNaam"));
+            gegevens.put("stap", Casusbegrippen.tekst(execution, TAAK_NAAM));
         }
     }
 }

@@ -10,8 +10,8 @@ public final class Bouwstenen {
 
     /** The names, as a diagram writes them: {@code ${bericht}} or {@code ${termijn.werkdagen(10)}}. */
     public static final Set<String> NAMEN = Set.of(
-            "termijn", "bericht", "herinnering", "overschrijding", "contactZoeken", "overdragen", "partij", "casus",
-            "procesStarten", "partijWisselen", "aantekening", "dossierBijTaak", "contactVastleggen", "termijnVerzetten",
+            "termijn", "bericht", "herinnering", "overschrijding", "contactZoeken", "overdragen", "partij",
+            "procesStarten", "partijWisselen", "aantekening", "dossierBijTaak", "contactVastleggen", "termijnVerzetten", "routetermijnVerzetten",
             "incident");
 
     private Bouwstenen() {}
