@@ -2,6 +2,7 @@ package nl.escalatieroutes.toegang.aanmelden;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import nl.escalatieroutes.toegang.Groepen;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
@@ -72,6 +74,12 @@ class Beveiliging {
                 .addFilterBefore(new WebappAfmelden(), AuthorizationFilter.class)
                 .authorizeHttpRequests(Beveiliging::rechten)
                 .build();
+    }
+
+    /** An address spelled in a suspicious way gets its 400 here; forwarding it to the error page would go on with it. */
+    @Bean
+    RequestRejectedHandler vreemdeAdressen() {
+        return (verzoek, antwoord, fout) -> antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private static void rechten(

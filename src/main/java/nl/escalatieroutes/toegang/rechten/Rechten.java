@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rechten implements SmartLifecycle {
 
-    /** Before the web server opens and the job executor runs; routes are to be deployed in an earlier phase. */
-    public static final int FASE = 0;
+    /** After the routes were deployed, before the web server opens and the job executor runs. */
+    public static final int FASE = 100;
 
     private final OverAlleRoutes overAlleRoutes;
     private final PerRoute perRoute;

@@ -53,7 +53,7 @@ class TaakChecker extends AuthorizationCommandChecker {
     public void checkCreateProcessInstance(ProcessDefinition definitie) {
         if (!zicht().wordtGetoetst() || zicht().isBeheerder()) {
             super.checkCreateProcessInstance(definitie);
-        } else if (!Opdrachten.isGewoneStart() || !noemtStarters(definitie)) {
+        } else if (!Opdrachten.isGewoneStart() || !wordtBijStartGetoetst(definitie)) {
             throw new AuthorizationException("Zo starten mag alleen het technisch beheer.");
         }
     }
@@ -84,9 +84,12 @@ class TaakChecker extends AuthorizationCommandChecker {
         return delen.heeftOpenDeel(taak.getProcessInstanceId(), groepen(aangemeld()));
     }
 
-    private static boolean noemtStarters(ProcessDefinition definitie) {
+    /** The start listener judges routes that people start: those with starter groups and a start form. */
+    private static boolean wordtBijStartGetoetst(ProcessDefinition definitie) {
         return definitie instanceof ProcessDefinitionEntity route
-                && !route.getCandidateStarterGroupIdExpressions().isEmpty();
+                && !route.getCandidateStarterGroupIdExpressions().isEmpty()
+                && route.getStartFormDefinition() != null
+                && route.getStartFormDefinition().getCamundaFormDefinitionKey() != null;
     }
 
     private static List<String> groepen(Authentication aangemeld) {

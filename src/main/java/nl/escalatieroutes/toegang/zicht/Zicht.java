@@ -20,7 +20,8 @@ enum Zicht {
     TAAK("ACT_RU_TASK", "RES", """
             select T.ID_ from CASUS_DEEL D inner join ACT_RU_TASK T on T.PROC_INST_ID_ = D.CASUS_ID
              where D.TOT is null and D.GROEP in (:groepen)
-            union """ + Zicht.KANDIDAAT + """
+            union
+            """ + Zicht.KANDIDAAT + """
             union select A.ID_ from ACT_RU_TASK A where A.ASSIGNEE_ = :gebruiker"""),
 
     /**
@@ -31,7 +32,8 @@ enum Zicht {
             select T.ID_ from CASUS_DEEL D inner join ACT_HI_TASKINST T on T.PROC_INST_ID_ = D.CASUS_ID
              where D.GROEP in (:groepen)
                and (D.TOT is null or (D.SOORT = 'betrokken' and T.END_TIME_ <= D.TOT))
-            union """ + Zicht.KANDIDAAT + """
+            union
+            """ + Zicht.KANDIDAAT + """
             union select A.ID_ from ACT_HI_TASKINST A where A.ASSIGNEE_ = :gebruiker"""),
 
     /** Running cases, and single ones granted to a group: those with an incident, to the functional administrator. */
