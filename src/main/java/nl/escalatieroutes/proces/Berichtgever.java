@@ -53,7 +53,8 @@ class Berichtgever {
             String naam = Groepsnamen.naam(groep, regio.instellingen());
             huidigeCasus.noteer(execution, Gebeurtenis.Soort.BERICHT, stap,
                     "Bericht '" + sjabloonnaam + "' aan " + naam + (adressen.isEmpty() ? " (geen adres bekend)" : ""));
-            if (outbox.verzendt() && !adressen.isEmpty()) {
+            // Also where no address is known: then it becomes an incident, and somebody sees that nobody was told.
+            if (outbox.verzendt()) {
                 execution.getProcessEngineServices().getRuntimeService()
                         .startProcessInstanceByKey(VERZENDPROCES, casus.casusnummer(), Map.of("berichtId", id));
             }

@@ -3,6 +3,7 @@ package nl.escalatieroutes.proces;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Which case an execution belongs to, and the region that its diagram came with. */
 @Component
 class HuidigeCasus {
+
+    private static final Set<Gebeurtenis.Soort> VANZELF = Set.of(
+            Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.BERICHT, Gebeurtenis.Soort.OVERDRACHT, Gebeurtenis.Soort.INCIDENT);
 
     private final Regios regios;
     private final Casussen casussen;
@@ -79,7 +83,12 @@ class HuidigeCasus {
     void noteer(DelegateExecution execution, Gebeurtenis.Soort soort, String stap, String namens, String wat, String termijn) {
         OffsetDateTime nu = Klok.nu();
         gebeurtenissen.noteer(
-                new Gebeurtenis(id(execution), nu, soort, stap, wie(), namens, wat, termijn, List.of()));
+                new Gebeurtenis(id(execution), nu, soort, stap, doorWie(soort), namens, wat, termijn, List.of()));
+    }
+
+    /** What follows by itself from what somebody did is not that person's act. */
+    private String doorWie(Gebeurtenis.Soort soort) {
+        return VANZELF.contains(soort) ? Gebeurtenis.SYSTEEM : wie();
     }
 
     /** The readable name of a place in the region, or the slug where it has none. */

@@ -1,5 +1,6 @@
 package nl.escalatieroutes.route;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,15 @@ public final class Bouwstenen {
             "termijn", "bericht", "herinnering", "overschrijding", "contactZoeken", "overdragen", "partij",
             "procesStarten", "partijWisselen", "aantekening", "dossierBijTaak", "contactVastleggen", "termijnVerzetten", "routetermijnVerzetten",
             "incident");
+
+    /** What every message template may use without asking for it in the field {@code gegevens}. */
+    public static final Set<String> BERICHTGEGEVENS = Set.of(
+            "casusnummer", "regio", "route", "gemeente", "aanbieder", "vandaag", "link", "stap", "einddatum", "uitkomst",
+            "afgesprokenOp", "afgesprokenDoor");
+
+    /** The templates that building blocks send by themselves. */
+    static final Map<String, String> VASTE_BERICHTEN =
+            Map.of("herinnering", "herinnering", "overschrijding", "termijn-overschreden");
 
     private Bouwstenen() {}
 }

@@ -2,9 +2,14 @@ package nl.escalatieroutes.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ControleTest {
 
@@ -140,6 +146,54 @@ class ControleTest {
         bestanden.remove("vraag.bpmn");
 
         assertThat(controleer(bestanden)).extracting(Bevinding::wat).contains("de map heeft geen diagram.");
+    }
+
+    @Test
+    void eenBerichtKrijgtAlleenWatErbijGenoemdIs() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden();
+        bestanden.put("berichten/vraag-gesteld.txt",
+                "Onderwerp: Casus {{casusnummer}}\n\n{{toelichting}}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(controleer(bestanden)).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.element()).contains("bericht_vraagbaak");
+            assertThat(bevinding.wat()).contains("'vraag-gesteld'").contains("'toelichting'");
+        });
+
+        bestanden.put("vraag.bpmn", new String(bestanden.get("vraag.bpmn"), StandardCharsets.UTF_8)
+                .replace("<camunda:field name=\"sjabloon\">",
+                        "<camunda:field name=\"gegevens\" stringValue=\"toelichting\"/><camunda:field name=\"sjabloon\">")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(controleer(bestanden)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"herinnering, herinnering", "overschrijding, termijn-overschreden"})
+    void eenBouwsteenDieZelfEenBerichtStuurtHeeftDatNodig(String bouwsteen, String bericht) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden();
+        bestanden.put("vraag.bpmn", new String(bestanden.get("vraag.bpmn"), StandardCharsets.UTF_8)
+                .replace("${bericht}", "${" + bouwsteen + "}").getBytes(StandardCharsets.UTF_8));
+        assertThat(controleer(bestanden)).extracting(Bevinding::wat)
+                .anyMatch(wat -> wat.contains("het bericht '" + bericht + "' is niet in deze map"));
+    }
+
+    /** Takes each region along by itself. */
+    @ParameterizedTest
+    @MethodSource("regiomappen")
+    void deEchteMappenHebbenGeenBevindingen(Path map) throws IOException {
+        Map<String, byte[]> bestanden = new TreeMap<>();
+        try (Stream<Path> alle = Files.walk(map)) {
+            for (Path bestand : alle.filter(Files::isRegularFile).toList()) {
+                bestanden.put(map.relativize(bestand).toString().replace('\\', '/'), Files.readAllBytes(bestand));
+            }
+        }
+        assertThat(new Controle((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .controleer(new Regiomap(map.getFileName().toString(), bestanden), Map.of())).isEmpty();
+    }
+
+    static List<Path> regiomappen() throws IOException {
+        try (Stream<Path> mappen = Files.list(Path.of("processes"))) {
+            return mappen.filter(map -> Files.exists(map.resolve("route.yaml"))).sorted().toList();
+        }
     }
 
     @Test
