@@ -15,7 +15,6 @@ import nl.escalatieroutes.bericht.Bericht;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -28,17 +27,14 @@ class BerichtVerzendenTest extends Routetest {
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry settings) {
-        SERVER.start();
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
         settings.add("spring.datasource.url", () -> "jdbc:h2:mem:verzenden;DB_CLOSE_DELAY=-1");
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
         settings.add("escalatie.mail.afzender", () -> "noreply@voorbeeld.invalid");
         settings.add("escalatie.mail.toegestane-domeinen", () -> "voorbeeld.invalid");
-    }
-
-    @BeforeAll
-    static void startServer() {
-        SERVER.reset();
     }
 
     @AfterAll
