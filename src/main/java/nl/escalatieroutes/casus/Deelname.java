@@ -1,6 +1,7 @@
 package nl.escalatieroutes.casus;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 /**
  * The part of a group in a case.
@@ -14,7 +15,16 @@ public record Deelname(String casusId, String groep, Soort soort, OffsetDateTime
         /** The whole case, up to the end of the part. */
         BETROKKEN,
         /** The whole case while the part lasts, afterwards the group's own advice. */
-        ADVISEUR
+        ADVISEUR;
+
+        /** As the table has it; queries of the engine's lists look at it too. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Soort metCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 
     public boolean loopt() {

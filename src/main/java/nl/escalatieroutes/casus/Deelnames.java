@@ -23,7 +23,7 @@ public class Deelnames {
             jdbc.sql("insert into CASUS_DEEL (CASUS_ID, GROEP, SOORT, VAN) values (:casus, :groep, :soort, :van)")
                     .param("casus", casusId)
                     .param("groep", groep)
-                    .param("soort", soort.name())
+                    .param("soort", soort.code())
                     .param("van", moment)
                     .update();
         }
@@ -38,7 +38,7 @@ public class Deelnames {
                 .param("tot", moment)
                 .param("casus", casusId)
                 .param("groep", groep)
-                .param("soort", soort.name())
+                .param("soort", soort.code())
                 .update();
     }
 
@@ -49,7 +49,7 @@ public class Deelnames {
                 .query((rij, nummer) -> new Deelname(
                         rij.getString("CASUS_ID"),
                         rij.getString("GROEP"),
-                        Deelname.Soort.valueOf(rij.getString("SOORT")),
+                        Deelname.Soort.metCode(rij.getString("SOORT")),
                         rij.getObject("VAN", OffsetDateTime.class),
                         rij.getObject("TOT", OffsetDateTime.class)))
                 .list();
