@@ -1,5 +1,7 @@
 package nl.escalatieroutes.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -23,13 +25,35 @@ public class EngineRestVariabelen implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Object gelezen = context.proceed();
+        Object gelezen = lees(context);
         if (gelezen instanceof StartProcessInstanceDto start) {
             controleer(start.getVariables());
         } else if (gelezen instanceof CompleteTaskDto taak) {
             controleer(taak.getVariables());
         }
         return gelezen;
+    }
+
+    private static Object lees(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (JsonMappingException fout) {
+            throw VeldInJson.van(fout)
+                    .map(veld -> new InvoerFout(variabele(veld), "dit gegeven bestaat niet of de waarde heeft niet de juiste vorm."))
+                    .orElseGet(EngineRestVariabelen::geenJson);
+        } catch (JsonParseException fout) {
+            throw geenJson();
+        }
+    }
+
+    /** {@code variables.toelichting.value} is about the variable {@code toelichting}. */
+    private static String variabele(String veld) {
+        String[] delen = veld.split("\\.");
+        return delen[0].equals("variables") && delen.length > 1 ? delen[1] : delen[0];
+    }
+
+    private static InvoerFout geenJson() {
+        return new InvoerFout("body", "de inhoud van dit verzoek is geen geldige JSON.");
     }
 
     private static void controleer(Map<String, VariableValueDto> variabelen) {

@@ -14,10 +14,12 @@ final class VeldInJson {
 
     /** The path of the field, such as {@code nieuweDatum}; empty when the body is missing or no JSON at all. */
     static Optional<String> van(HttpMessageNotReadableException fout) {
-        if (!(fout.getCause() instanceof JsonMappingException oorzaak)) {
-            return Optional.empty();
-        }
-        return Optional.of(oorzaak.getPath().stream()
+        return fout.getCause() instanceof JsonMappingException oorzaak ? van(oorzaak) : Optional.empty();
+    }
+
+    /** The path of the field; empty where the fault is in no field. */
+    static Optional<String> van(JsonMappingException fout) {
+        return Optional.of(fout.getPath().stream()
                         .map(Reference::getFieldName)
                         .filter(naam -> naam != null)
                         .collect(Collectors.joining(".")))
