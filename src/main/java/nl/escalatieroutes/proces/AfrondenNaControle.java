@@ -22,6 +22,9 @@ class AfrondenNaControle extends CompleteTaskCmd {
     @Override
     public VariableMap execute(CommandContext context) {
         TaskEntity taak = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (taskId != null && taak == null) {
+            throw new NietMogelijk("Deze taak staat niet meer open: iemand heeft hem al afgerond, of de casus is verder gegaan.");
+        }
         if (taak != null && taak.getProcessDefinitionId() != null) {
             checkCompleteTask(taak, context);
             Map<String, Object> gegeven = variables;

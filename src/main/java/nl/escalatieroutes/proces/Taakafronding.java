@@ -3,6 +3,7 @@ package nl.escalatieroutes.proces;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.escalatieroutes.toegang.zicht.Taken;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's task service, where a task takes the variables of its form and no others. */
@@ -30,7 +31,11 @@ class Taakafronding extends Taken {
     }
 
     VariableMap rondAf(String taskId, Map<String, Object> variables, boolean metAntwoord, boolean deserializeValues) {
-        return commandExecutor.execute(
-                new AfrondenNaControle(formulieren.get(), taskId, variables, metAntwoord, deserializeValues));
+        try {
+            return commandExecutor.execute(
+                    new AfrondenNaControle(formulieren.get(), taskId, variables, metAntwoord, deserializeValues));
+        } catch (OptimisticLockingException e) {
+            throw new NietMogelijk("Iemand anders heeft deze taak of casus net veranderd. Kijk opnieuw hoe het er nu voor staat.");
+        }
     }
 }
