@@ -12,6 +12,7 @@ import java.util.List;
  * @param wat what happened, in Dutch
  * @param termijn JSON of the lead time as it was reckoned then; null where there is none
  * @param alleenVoor the groups that alone may read it; empty for all who have a part
+ * @param wachtOp where a step begins or ends: the groups that the case waits for in it; empty for all else
  */
 public record Gebeurtenis(
         String casusId,
@@ -22,7 +23,22 @@ public record Gebeurtenis(
         String namens,
         String wat,
         String termijn,
-        List<String> alleenVoor) {
+        List<String> alleenVoor,
+        List<String> wachtOp) {
+
+    /** Something that neither begins nor ends a step. */
+    public Gebeurtenis(
+            String casusId,
+            OffsetDateTime moment,
+            Soort soort,
+            String stap,
+            String wie,
+            String namens,
+            String wat,
+            String termijn,
+            List<String> alleenVoor) {
+        this(casusId, moment, soort, stap, wie, namens, wat, termijn, alleenVoor, List.of());
+    }
 
     /** Who did what nobody did by hand. */
     public static final String SYSTEEM = "systeem";
@@ -31,8 +47,10 @@ public record Gebeurtenis(
     public enum Soort {
         GESTART("gestart"),
         STAP("stap"),
+        STAP_VERVALLEN("stap-vervallen"),
         BESLUIT("besluit"),
         TERMIJN_GEWIJZIGD("termijn-gewijzigd"),
+        TERMIJN_STILGEZET("termijn-stilgezet"),
         HERINNERING("herinnering"),
         TERMIJN_OVERSCHREDEN("termijn-overschreden"),
         OPGESCHAALD("opgeschaald"),

@@ -1,7 +1,9 @@
 package nl.escalatieroutes.casus;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,8 +19,8 @@ public class Gebeurtenissen {
 
     public void noteer(Gebeurtenis gebeurtenis) {
         jdbc.sql("""
-                insert into GEBEURTENIS (CASUS_ID, MOMENT, SOORT, STAP, WIE, NAMENS, WAT, TERMIJN, ALLEEN_VOOR)
-                values (:casus, :moment, :soort, :stap, :wie, :namens, :wat, :termijn, :alleenVoor)
+                insert into GEBEURTENIS (CASUS_ID, MOMENT, SOORT, STAP, WIE, NAMENS, WAT, TERMIJN, ALLEEN_VOOR, WACHT_OP)
+                values (:casus, :moment, :soort, :stap, :wie, :namens, :wat, :termijn, :alleenVoor, :wachtOp)
                 """)
                 .param("casus", gebeurtenis.casusId())
                 .param("moment", gebeurtenis.moment())
@@ -28,7 +30,8 @@ public class Gebeurtenissen {
                 .param("namens", gebeurtenis.namens())
                 .param("wat", gebeurtenis.wat())
                 .param("termijn", gebeurtenis.termijn())
-                .param("alleenVoor", gebeurtenis.alleenVoor().isEmpty() ? null : String.join(",", gebeurtenis.alleenVoor()))
+                .param("alleenVoor", tekst(gebeurtenis.alleenVoor()))
+                .param("wachtOp", tekst(gebeurtenis.wachtOp()))
                 .update();
     }
 
@@ -36,19 +39,17 @@ public class Gebeurtenissen {
     public List<Gebeurtenis> van(String casusId) {
         return jdbc.sql("select * from GEBEURTENIS where CASUS_ID = :casus order by ID")
                 .param("casus", casusId)
-                .query((rij, nummer) -> {
-                    String alleenVoor = rij.getString("ALLEEN_VOOR");
-                    return new Gebeurtenis(
-                            rij.getString("CASUS_ID"),
-                            rij.getObject("MOMENT", OffsetDateTime.class),
-                            Gebeurtenis.Soort.metCode(rij.getString("SOORT")),
-                            rij.getString("STAP"),
-                            rij.getString("WIE"),
-                            rij.getString("NAMENS"),
-                            rij.getString("WAT"),
-                            rij.getString("TERMIJN"),
-                            alleenVoor == null ? List.of() : List.of(alleenVoor.split(",")));
-                })
+                .query((rij, nummer) -> new Gebeurtenis(
+                        rij.getString("CASUS_ID"),
+                        rij.getObject("MOMENT", OffsetDateTime.class),
+                        Gebeurtenis.Soort.metCode(rij.getString("SOORT")),
+                        rij.getString("STAP"),
+                        rij.getString("WIE"),
+                        rij.getString("NAMENS"),
+                        rij.getString("WAT"),
+                        rij.getString("TERMIJN"),
+                        lijst(rij.getString("ALLEEN_VOOR")),
+                        lijst(rij.getString("WACHT_OP"))))
                 .list();
     }
 
@@ -62,5 +63,29 @@ public class Gebeurtenissen {
                 .param("soort", Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN.code())
                 .query(Long.class)
                 .single() > 0;
+    }
+
+    /**
+     * The lead time of a step as it was reckoned last, as JSON; empty where the step has none.
+     *
+     * @param soorten the kinds of events to look at
+     */
+    public Optional<String> laatsteTermijn(String casusId, String stap, Gebeurtenis.Soort... soorten) {
+        return jdbc.sql("select TERMIJN from GEBEURTENIS where CASUS_ID = :casus and STAP = :stap and SOORT in (:soorten)"
+                        + " order by ID desc limit 1")
+                .param("casus", casusId)
+                .param("stap", stap)
+                .param("soorten", Arrays.stream(soorten).map(Gebeurtenis.Soort::code).toList())
+                .query((rij, nummer) -> Optional.ofNullable(rij.getString("TERMIJN")))
+                .optional()
+                .flatMap(termijn -> termijn);
+    }
+
+    private static String tekst(List<String> groepen) {
+        return groepen.isEmpty() ? null : String.join(",", groepen);
+    }
+
+    private static List<String> lijst(String groepen) {
+        return groepen == null ? List.of() : List.of(groepen.split(","));
     }
 }

@@ -1,8 +1,10 @@
 package nl.escalatieroutes.proces;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component("bericht")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class BerichtSturen implements JavaDelegate {
+
+    private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Berichtgever berichtgever;
     private final Ontvangers ontvangers;
@@ -48,10 +52,17 @@ public class BerichtSturen implements JavaDelegate {
         Map<String, Object> extra = new HashMap<>();
         for (String naam : Velden.lijst(gegevens, execution)) {
             Object waarde = execution.getVariable(naam);
-            extra.put(naam, waarde == null ? "" : waarde);
+            extra.put(naam, leesbaar(waarde));
         }
         extra.putAll(OverWelkeTaak.gegevens(execution));
         berichtgever.stuur(execution, Velden.tekst(sjabloon, execution), groepen, OverWelkeTaak.sleutel(execution), extra);
+    }
+
+    private static Object leesbaar(Object waarde) {
+        if (waarde instanceof String tekst && DATUM.matcher(tekst).matches()) {
+            return Klok.toon(LocalDate.parse(tekst));
+        }
+        return waarde == null ? "" : waarde;
     }
 
     public void setSjabloon(Expression sjabloon) {

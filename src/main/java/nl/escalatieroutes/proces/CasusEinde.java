@@ -5,6 +5,7 @@ import nl.escalatieroutes.casus.Gebeurtenis;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class CasusEinde {
 
     private final HuidigeCasus huidigeCasus;
     private final Casussen casussen;
+    private final Koppelaar koppelaar;
     private final RuntimeService runtime;
 
-    CasusEinde(HuidigeCasus huidigeCasus, Casussen casussen, @Lazy RuntimeService runtime) {
+    CasusEinde(HuidigeCasus huidigeCasus, Casussen casussen, Koppelaar koppelaar, @Lazy RuntimeService runtime) {
         this.huidigeCasus = huidigeCasus;
         this.casussen = casussen;
+        this.koppelaar = koppelaar;
         this.runtime = runtime;
     }
 
@@ -42,8 +45,19 @@ class CasusEinde {
     /** When the instance has ended, also when it was deleted by an administrator. */
     void sluit(DelegateExecution execution) {
         if (huidigeCasus.isRoute(execution)) {
-            casussen.sluit(execution.getProcessInstanceId(), Casusbegrippen.tekst(execution, Casusbegrippen.UITKOMST), Klok.nu());
+            String uitkomst = Casusbegrippen.tekst(execution, Casusbegrippen.UITKOMST);
+            casussen.sluit(execution.getProcessInstanceId(), uitkomst, Klok.nu());
+            if (uitkomst == null) {
+                koppelaar.afgerond(execution, Casusacties.INGETROKKEN, "Beëindigd door het beheer");
+            } else {
+                koppelaar.afgerond(execution, uitkomst, naam(execution, uitkomst));
+            }
         }
+    }
+
+    private static String naam(DelegateExecution execution, String uitkomst) {
+        ModelElementInstance einde = execution.getBpmnModelInstance().getModelElementById(uitkomst);
+        return einde instanceof FlowElement element ? element.getName() : uitkomst;
     }
 
     /** Ends what runs beside a case. */

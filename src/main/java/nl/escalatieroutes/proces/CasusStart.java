@@ -98,6 +98,8 @@ class CasusStart {
     private Map<String, Object> beschrijving(
             Formulier formulier, Regio regio, Map<String, Object> waarden, String gemeente, String aanbieder) {
         Map<String, Object> beschrijving = new HashMap<>();
+        // Where the provider comes later, diagrams can still name it.
+        beschrijving.put(Casusbegrippen.AANBIEDER, aanbieder);
         beschrijving.put(Casusbegrippen.GEMEENTE_NAAM, HuidigeCasus.naamVan(regio.instellingen().gemeenten(), gemeente));
         beschrijving.put(Casusbegrippen.AANBIEDER_NAAM, HuidigeCasus.naamVan(regio.instellingen().aanbieders(), aanbieder));
         beschrijving.put(Casusbegrippen.CASUSGEGEVENS, antwoorden.kort(formulier, waarden));

@@ -24,6 +24,8 @@ public class Casusacties {
     static final String TERMIJN_AANPASSEN = "termijn-aanpassen";
     static final String OPSCHALEN = "opschalen";
     static final String INTREKKEN = "intrekken";
+    /** The outcome of a case that was withdrawn. */
+    static final String INGETROKKEN = "ingetrokken";
 
     private final RuntimeService runtime;
     private final OpenTaken openTaken;
@@ -31,6 +33,7 @@ public class Casusacties {
     private final HuidigeCasus huidigeCasus;
     private final Gebeurtenissen gebeurtenissen;
     private final CasusEinde casusEinde;
+    private final Koppelaar koppelaar;
     private final AlsEngine alsEngine;
 
     Casusacties(
@@ -40,6 +43,7 @@ public class Casusacties {
             HuidigeCasus huidigeCasus,
             Gebeurtenissen gebeurtenissen,
             CasusEinde casusEinde,
+            Koppelaar koppelaar,
             AlsEngine alsEngine) {
         this.runtime = runtime;
         this.openTaken = openTaken;
@@ -47,6 +51,7 @@ public class Casusacties {
         this.huidigeCasus = huidigeCasus;
         this.gebeurtenissen = gebeurtenissen;
         this.casusEinde = casusEinde;
+        this.koppelaar = koppelaar;
         this.alsEngine = alsEngine;
     }
 
@@ -125,17 +130,27 @@ public class Casusacties {
         });
     }
 
-    /** Ends a case from any step, with what runs beside it. */
+    /** Ends a case from any step, with what runs beside it and the case that it waits for. */
     @Transactional
     public void trekIn(Casus casus, String reden) {
         String namens = partijen.eisPartij(casus);
         eisLopend(casus);
         alsEngine.doe(() -> {
             noteer(casus, Gebeurtenis.Soort.INGETROKKEN, null, namens, "Casus ingetrokken. Reden: " + reden);
-            casusEinde.beeindigErnaast(casus.id(), INTREKKEN);
-            runtime.createMessageCorrelation(INTREKKEN).processInstanceId(casus.id()).correlate();
+            laatEindigen(casus);
+            // Now that this case has ended, the one that it waited for does not wake it any more.
+            koppelaar.lopendBij(casus.id()).forEach(gekoppeld -> {
+                noteer(gekoppeld, Gebeurtenis.Soort.INGETROKKEN, null, namens,
+                        "Ingetrokken met de casus die hierop wachtte. Reden: " + reden);
+                laatEindigen(gekoppeld);
+            });
             return null;
         });
+    }
+
+    private void laatEindigen(Casus casus) {
+        casusEinde.beeindigErnaast(casus.id(), INTREKKEN);
+        runtime.createMessageCorrelation(INTREKKEN).processInstanceId(casus.id()).correlate();
     }
 
     private Task openTaak(Casus casus, String taak) {

@@ -1,5 +1,6 @@
 package nl.escalatieroutes.proces;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,11 @@ public class Casusstappen {
     Casusstappen(TaskService taken, AlsEngine alsEngine) {
         this.taken = taken;
         this.alsEngine = alsEngine;
+    }
+
+    /** Today, by the clock of the cases. */
+    public static LocalDate vandaag() {
+        return Klok.vandaag();
     }
 
     /** The task definition key of the oldest open task of each case, by case id; for who may see these cases. */

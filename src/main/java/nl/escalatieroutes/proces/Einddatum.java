@@ -7,14 +7,27 @@ import nl.escalatieroutes.termijn.Termijnen;
 /** The end of a lead time as the engine's timers take it, with the sum that led to it. */
 class Einddatum extends Date {
 
+    private static final long serialVersionUID = 1L;
+
     private final transient Termijn termijn;
+    private final String toelichting;
 
     Einddatum(Termijn termijn) {
+        this(termijn, "");
+    }
+
+    /** @param toelichting a sentence for the timeline, in Dutch; empty where there is nothing to say */
+    Einddatum(Termijn termijn, String toelichting) {
         super(Termijnen.eindmoment(termijn.einde()).toInstant().toEpochMilli());
         this.termijn = termijn;
+        this.toelichting = toelichting;
     }
 
     Termijn termijn() {
         return termijn;
+    }
+
+    String toelichting() {
+        return toelichting;
     }
 }

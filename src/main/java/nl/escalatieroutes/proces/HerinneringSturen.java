@@ -34,8 +34,9 @@ public class HerinneringSturen implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         for (Onderwerp onderwerp : openTaken.waaraan(execution)) {
-            huidigeCasus.noteer(execution, Gebeurtenis.Soort.HERINNERING, onderwerp.stap(),
-                    "Herinnering verstuurd voor '" + onderwerp.naam() + "'.");
+            huidigeCasus.noteer(execution, Gebeurtenis.Soort.HERINNERING, onderwerp.stap(), null,
+                    "Herinnering verstuurd voor '" + onderwerp.naam() + "'.",
+                    huidigeCasus.termijn(execution, onderwerp.stap()));
             Set<String> wie = new LinkedHashSet<>(onderwerp.houders());
             wie.addAll(ontvangers.groepen(execution, Velden.tekst(aan, execution)));
             berichtgever.stuur(execution, "herinnering", wie, onderwerp.stap(), onderwerp.gegevens());

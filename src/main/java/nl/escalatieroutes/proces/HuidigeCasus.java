@@ -91,6 +91,12 @@ class HuidigeCasus {
         return VANZELF.contains(soort) ? Gebeurtenis.SYSTEEM : wie();
     }
 
+    /** The lead time of a step as it was reckoned last, as the timeline keeps it; null where it has none. */
+    String termijn(DelegateExecution execution, String stap) {
+        return gebeurtenissen.laatsteTermijn(id(execution), stap, Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
+                .orElse(null);
+    }
+
     /** The readable name of a place in the region, or the slug where it has none. */
     static String naamVan(Map<String, String> namen, String slug) {
         return slug == null ? "" : namen.getOrDefault(slug, slug);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Building block {@code ${overschrijding}}: records that the lead time of a task has passed, and tells who holds it and
- * the groups in {@code aan}. The case goes on waiting: a lead time never ends or moves a case.
+ * the groups in {@code aan}, by the template {@code sjabloon} ({@code termijn-overschreden} where the diagram names none). The case goes on waiting: a lead time never ends or moves a case.
  */
 @Component("overschrijding")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -28,6 +28,7 @@ public class OverschrijdingMelden implements JavaDelegate {
     private final Casussen casussen;
     private final Deelnames deelnames;
     private Expression aan;
+    private Expression sjabloon;
 
     OverschrijdingMelden(
             OpenTaken openTaken,
@@ -50,18 +51,24 @@ public class OverschrijdingMelden implements JavaDelegate {
             String casusId = huidigeCasus.id(execution);
             Overschrijdingen.voegToe(execution, onderwerp.stap(), onderwerp.einde());
             casussen.overTermijn(casusId);
-            huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, onderwerp.stap(),
+            huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, onderwerp.stap(), null,
                     "De termijn van '" + onderwerp.naam() + "' is voorbij. De termijn eindigde op "
-                            + Klok.toon(onderwerp.einde()) + ".");
+                            + Klok.toon(onderwerp.einde()) + ".",
+                    huidigeCasus.termijn(execution, onderwerp.stap()));
             Set<String> ingelicht = ontvangers.groepen(execution, Velden.tekst(aan, execution));
             ingelicht.forEach(groep -> deelnames.geef(casusId, groep, Deelname.Soort.BETROKKEN, Klok.nu()));
             Set<String> wie = new LinkedHashSet<>(onderwerp.houders());
             wie.addAll(ingelicht);
-            berichtgever.stuur(execution, "termijn-overschreden", wie, onderwerp.stap(), onderwerp.gegevens());
+            String bericht = sjabloon == null ? "termijn-overschreden" : Velden.tekst(sjabloon, execution);
+            berichtgever.stuur(execution, bericht, wie, onderwerp.stap(), onderwerp.gegevens());
         }
     }
 
     public void setAan(Expression aan) {
         this.aan = aan;
+    }
+
+    public void setSjabloon(Expression sjabloon) {
+        this.sjabloon = sjabloon;
     }
 }

@@ -54,7 +54,7 @@ class RouteParseListener extends AbstractBpmnParseListener {
             taakVerloop.getObject().afgerond(t);
             taakVerloop.getObject().voorbij(t);
         }));
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, bijTaak(t -> taakVerloop.getObject().voorbij(t)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, bijTaak(t -> taakVerloop.getObject().vervallen(t)));
     }
 
     private static ExecutionListener bij(Consumer<DelegateExecution> werk) {

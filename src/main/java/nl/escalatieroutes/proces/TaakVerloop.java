@@ -10,6 +10,7 @@ import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.formulier.Formulier;
 import nl.escalatieroutes.formulier.Veld;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -31,6 +32,7 @@ class TaakVerloop {
     private final Deelnames deelnames;
     private final Gebeurtenissen gebeurtenissen;
     private final Antwoorden antwoorden;
+    private final Stilstand stilstand;
 
     TaakVerloop(
             HuidigeCasus huidigeCasus,
@@ -38,13 +40,15 @@ class TaakVerloop {
             Termijntekst termijntekst,
             Deelnames deelnames,
             Gebeurtenissen gebeurtenissen,
-            Antwoorden antwoorden) {
+            Antwoorden antwoorden,
+            Stilstand stilstand) {
         this.huidigeCasus = huidigeCasus;
         this.taakklokken = taakklokken;
         this.termijntekst = termijntekst;
         this.deelnames = deelnames;
         this.gebeurtenissen = gebeurtenissen;
         this.antwoorden = antwoorden;
+        this.stilstand = stilstand;
     }
 
     void klaargezet(DelegateTask taak) {
@@ -56,9 +60,9 @@ class TaakVerloop {
                     deelnames.geef(huidigeCasus.id(taak.getExecution()), groep, soort, Klok.nu()));
         }
         String einde = taak.getDueDate() == null ? "geen termijn" : "termijn tot en met " + Klok.toon(Klok.dag(taak.getDueDate()));
-        huidigeCasus.noteer(taak.getExecution(), Gebeurtenis.Soort.STAP, taak.getTaskDefinitionKey(), null,
-                taak.getName() + ", " + einde + ".",
-                termijn.map(Einddatum::termijn).map(termijntekst::json).orElse(null));
+        String wat = taak.getName() + ", " + einde + ". " + termijn.map(Einddatum::toelichting).orElse("");
+        noteer(taak, Gebeurtenis.Soort.STAP, null, wat.strip(),
+                termijn.map(Einddatum::termijn).map(termijntekst::json).orElse(null), List.of());
     }
 
     void afgerond(DelegateTask taak) {
@@ -69,14 +73,20 @@ class TaakVerloop {
         formulier.velden().stream().map(Veld::sleutel).forEach(sleutel -> waarden.put(sleutel, taak.getVariable(sleutel)));
         String wat = antwoorden.tekst(formulier, waarden);
         List<String> alleenVoor = eigenschap(taak, ALLEEN_VOOR).map(Eigenschappen::lijst).orElse(List.of());
-        gebeurtenissen.noteer(new Gebeurtenis(huidigeCasus.id(taak.getExecution()), Klok.nu(), Gebeurtenis.Soort.BESLUIT,
-                taak.getTaskDefinitionKey(), huidigeCasus.wie(), namens, wat, null, alleenVoor));
+        noteer(taak, Gebeurtenis.Soort.BESLUIT, namens, wat, null, alleenVoor);
+        stilstand.voorbij(taak.getExecution());
         if (alleenVoor.isEmpty() && huidigeCasus.isRoute(taak.getExecution())) {
             String wie = namens == null
                     ? huidigeCasus.wie()
                     : Groepsnamen.naam(namens, huidigeCasus.regio(taak.getExecution()).instellingen());
             Verloop.voegToe(taak.getExecution(), taak.getName(), wie, wat);
         }
+    }
+
+    /** When a task is taken away before it was done. */
+    void vervallen(DelegateTask taak) {
+        noteer(taak, Gebeurtenis.Soort.STAP_VERVALLEN, null, "'" + taak.getName() + "' vervalt.", null, List.of());
+        voorbij(taak);
     }
 
     /** When a task is done, or taken away: an adviser's part ends with it. */
@@ -91,11 +101,20 @@ class TaakVerloop {
         return ((UserTask) taak.getBpmnModelElementInstance()).getCamundaFormRef();
     }
 
+    private void noteer(
+            DelegateTask taak, Gebeurtenis.Soort soort, String namens, String wat, String termijn, List<String> alleenVoor) {
+        DelegateExecution execution = taak.getExecution();
+        // The case does not wait for what runs beside it.
+        List<String> wachtOp = huidigeCasus.isRoute(execution) ? kandidaten(taak) : List.of();
+        gebeurtenissen.noteer(new Gebeurtenis(huidigeCasus.id(execution), Klok.nu(), soort, taak.getTaskDefinitionKey(),
+                huidigeCasus.wie(), namens, wat, termijn, alleenVoor, wachtOp));
+    }
+
     private static Optional<String> eigenschap(DelegateTask taak, String naam) {
         return Eigenschappen.van(taak.getBpmnModelElementInstance(), naam);
     }
 
     private static List<String> kandidaten(DelegateTask taak) {
-        return taak.getCandidates().stream().map(IdentityLink::getGroupId).filter(groep -> groep != null).toList();
+        return taak.getCandidates().stream().map(IdentityLink::getGroupId).filter(groep -> groep != null).sorted().toList();
     }
 }

@@ -27,7 +27,9 @@ class Taakklokken {
             if (klok == null) {
                 continue;
             }
-            if (Klokken.isHerinnering(event)) {
+            if (klok.getDuedate() instanceof GeenEinde) {
+                klok.delete();
+            } else if (Klokken.isHerinnering(event)) {
                 taak.setFollowUpDate(klok.getDuedate());
                 laatVervallen(event, klok);
             } else {

@@ -2,6 +2,7 @@ package nl.escalatieroutes.proces;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.termijn.Sluitingsdagen;
 import nl.escalatieroutes.termijn.Termijn;
@@ -63,6 +64,11 @@ public class TermijnUitdrukking {
         return new Einddatum(termijnen.afgesproken(Peildatum.begin(), LocalDate.parse(dag)));
     }
 
+    /** The lead time where a condition holds; else the step has none, and its timers don't run. */
+    public Date alleenAls(boolean voorwaarde, Date termijn) {
+        return voorwaarde ? termijn : new GeenEinde();
+    }
+
     public Date eerste(Date een, Date ander) {
         return een.after(ander) ? ander : een;
     }
@@ -81,7 +87,13 @@ public class TermijnUitdrukking {
      * second of that day, so that exactly those working days are left.
      */
     public Date voorEinde(int werkdagen) {
-        LocalDate einde = Peildatum.einde().orElseGet(() -> Klok.dag(Klokken.van(execution()).einde()));
+        Optional<Date> volgensDiagram = Peildatum.einde().isPresent()
+                ? Optional.empty()
+                : Optional.of(Klokken.van(execution()).einde());
+        if (volgensDiagram.filter(GeenEinde.class::isInstance).isPresent()) {
+            return volgensDiagram.get();
+        }
+        LocalDate einde = volgensDiagram.map(Klok::dag).or(Peildatum::einde).orElseThrow();
         LocalDate dag = termijnen.werkdagenVoor(einde, werkdagen, sluitingsdagen());
         return new Einddatum(termijnen.afgesproken(dag, dag));
     }

@@ -16,6 +16,14 @@ class Termijntekst {
         this.json = json;
     }
 
+    Termijn lees(String tekst) {
+        try {
+            return json.readValue(tekst, Termijn.class);
+        } catch (JsonProcessingException e) {
+            throw new ProcessEngineException("De uitleg van een termijn is niet te lezen.", e);
+        }
+    }
+
     String json(Termijn termijn) {
         try {
             return json.writeValueAsString(termijn);

@@ -13,7 +13,7 @@ public final class Bouwstenen {
     public static final Set<String> NAMEN = Set.of(
             "termijn", "bericht", "herinnering", "overschrijding", "contactZoeken", "overdragen", "partij",
             "procesStarten", "partijWisselen", "aantekening", "dossierBijTaak", "contactVastleggen", "termijnVerzetten", "routetermijnVerzetten",
-            "incident");
+            "incident", "stilstand", "gekoppeldeCasus");
 
     /** What every message template may use without asking for it in the field {@code gegevens}. */
     public static final Set<String> BERICHTGEGEVENS = Set.of(
