@@ -3,6 +3,7 @@ package nl.escalatieroutes.web;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.escalatieroutes.casus.Wachtdagen;
 
 /** The shapes in which cases leave the REST API (contract, 'The project's own REST API'). */
 final class CasusInJson {
@@ -23,6 +24,10 @@ final class CasusInJson {
             String stap,
             boolean overTermijn) {}
 
+    /**
+     * @param wachtdagen over this case and those linked with it; null for who does not see the case as it is now
+     * @param gekoppeld the cases linked with this one, in either direction
+     */
     record Geheel(
             String casusnummer,
             String route,
@@ -34,6 +39,8 @@ final class CasusInJson {
             String stap,
             boolean overTermijn,
             List<Moment> tijdlijn,
+            Wachtdagen wachtdagen,
+            List<Regel> gekoppeld,
             List<Regel> eerdere) {}
 
     /** @param termijn the sum of a lead time, as it was reckoned then */

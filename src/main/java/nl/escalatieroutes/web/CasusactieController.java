@@ -3,6 +3,7 @@ package nl.escalatieroutes.web;
 import java.util.Map;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.proces.Casusacties;
+import nl.escalatieroutes.proces.Escalatiestart;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,12 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class CasusactieController {
 
+    private static final String[] ESCALATIE = {"discussiepunt", "zorgvorm", "ingediendDoor", "toelichting", "reden"};
+
     private final Casusinzage inzage;
     private final Casusacties acties;
+    private final Escalatiestart escalatiestart;
 
-    CasusactieController(Casusinzage inzage, Casusacties acties) {
+    CasusactieController(Casusinzage inzage, Casusacties acties, Escalatiestart escalatiestart) {
         this.inzage = inzage;
         this.acties = acties;
+        this.escalatiestart = escalatiestart;
     }
 
     @PostMapping("/termijn-aanpassen")
@@ -46,6 +51,12 @@ class CasusactieController {
     void intrekken(@PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
         Casus casus = lopende(route, casusnummer);
         acties.trekIn(casus, new Lichaam(body, "reden").tekst("reden"));
+    }
+
+    @PostMapping("/escalatie-starten")
+    void escalatieStarten(@PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
+        Casus casus = lopende(route, casusnummer);
+        escalatiestart.start(casus, new Lichaam(body, ESCALATIE).teksten(ESCALATIE));
     }
 
     private Casus lopende(String route, String casusnummer) {

@@ -9,6 +9,9 @@ import nl.escalatieroutes.casus.CasusFilter;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.casus.Inzage;
+import nl.escalatieroutes.casus.Koppelingen;
+import nl.escalatieroutes.casus.Wachtdagen;
+import nl.escalatieroutes.casus.Wachttijd;
 import nl.escalatieroutes.casus.Zicht;
 import nl.escalatieroutes.proces.Casusstappen;
 import nl.escalatieroutes.toegang.Aangemelde;
@@ -23,14 +26,21 @@ class Casusinzage {
 
     private final Casussen casussen;
     private final Gebeurtenissen gebeurtenissen;
+    private final Koppelingen koppelingen;
     private final Inzage inzage;
     private final Casusstappen stappen;
     private final Aangemelde aangemelde;
 
     Casusinzage(
-            Casussen casussen, Gebeurtenissen gebeurtenissen, Inzage inzage, Casusstappen stappen, Aangemelde aangemelde) {
+            Casussen casussen,
+            Gebeurtenissen gebeurtenissen,
+            Koppelingen koppelingen,
+            Inzage inzage,
+            Casusstappen stappen,
+            Aangemelde aangemelde) {
         this.casussen = casussen;
         this.gebeurtenissen = gebeurtenissen;
+        this.koppelingen = koppelingen;
         this.inzage = inzage;
         this.stappen = stappen;
         this.aangemelde = aangemelde;
@@ -53,7 +63,8 @@ class Casusinzage {
     CasusInJson.Geheel geheel(String route, String casusnummer) {
         List<Gezien> alle = gezien(route, casusnummer);
         Gezien gezien = alle.stream().findFirst().orElseThrow(NietGevonden::new);
-        Map<String, String> open = stappen.van(List.of(gezien.casus().id()));
+        List<Gezien> keten = keten(gezien.casus());
+        Map<String, String> open = stappen.van(keten.stream().map(schakel -> schakel.casus().id()).toList());
         CasusInJson.Regel kop = regel(gezien, open);
         return new CasusInJson.Geheel(kop.casusnummer(), kop.route(), kop.gemeente(), kop.aanbieder(), kop.gestart(),
                 kop.geeindigd(), kop.uitkomst(), kop.stap(), kop.overTermijn(),
@@ -61,7 +72,28 @@ class Casusinzage {
                         .filter(gezien.blik()::toont)
                         .map(g -> new CasusInJson.Moment(hier(g.moment()), g.soort().code(), g.stap(), g.wie(), g.wat(), g.termijn()))
                         .toList(),
+                gezien.blik().volledig() ? wachtdagen(keten) : null,
+                keten.stream().filter(schakel -> !schakel.casus().id().equals(gezien.casus().id()))
+                        .map(schakel -> regel(schakel, open)).toList(),
                 alle.stream().skip(1).map(eerder -> regel(eerder, Map.of())).toList());
+    }
+
+    /** The case with those that are linked with it, as far as one may see them. */
+    private List<Gezien> keten(Casus casus) {
+        Zicht zicht = zicht();
+        return koppelingen.keten(casus.id()).stream()
+                .flatMap(id -> casussen.metId(id).stream())
+                .flatMap(schakel -> inzage.op(schakel, zicht).map(blik -> new Gezien(schakel, blik)).stream())
+                .toList();
+    }
+
+    private Wachtdagen wachtdagen(List<Gezien> keten) {
+        return Wachttijd.reken(
+                keten.stream()
+                        .filter(schakel -> schakel.blik().volledig())
+                        .map(schakel -> new Wachttijd.Gelopen(schakel.casus(), gebeurtenissen.van(schakel.casus().id())))
+                        .toList(),
+                Casusstappen.vandaag());
     }
 
     /** The latest case under a number of those that one may see. */

@@ -3,6 +3,7 @@ package nl.escalatieroutes.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The JSON object that a call carries: the fields it needs, and no others. */
@@ -32,6 +33,23 @@ class Lichaam {
             throw new OnjuisteInvoer(veld, veld + ": deze tekst is te lang, hoogstens " + LANGSTE_TEKST + " tekens.");
         }
         return tekst.strip();
+    }
+
+    /**
+     * The fields, for a form that judges them further; null for what is missing.
+     *
+     * @throws OnjuisteInvoer where a field is not a text, or too long
+     */
+    Map<String, Object> teksten(String... velden) {
+        Map<String, Object> teksten = new HashMap<>();
+        for (String veld : velden) {
+            teksten.put(veld, body.get(veld) == null ? null : tekstOfLeeg(veld));
+        }
+        return teksten;
+    }
+
+    private String tekstOfLeeg(String veld) {
+        return "".equals(body.get(veld)) ? "" : tekst(veld);
     }
 
     /** @throws OnjuisteInvoer where there is no real date {@code yyyy-MM-dd} */
