@@ -23,4 +23,8 @@ public record Contact(String functie, String gemeente, String naam, String titel
     boolean zelfdePlaats(Contact ander) {
         return functie.equals(ander.functie) && gemeente.equals(ander.gemeente);
     }
+
+    Contact metAdres(String email) {
+        return new Contact(functie, gemeente, naam, titel, telefoon, List.of(email), website);
+    }
 }

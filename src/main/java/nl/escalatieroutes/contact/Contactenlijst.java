@@ -3,6 +3,7 @@ package nl.escalatieroutes.contact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The contact directory of a region: a reading of its {@code contacten.csv}, with or without corrections. */
 public final class Contactenlijst {
@@ -63,6 +64,15 @@ public final class Contactenlijst {
                 .filter(correctie -> contacten.stream().noneMatch(correctie::zelfdePlaats))
                 .forEach(nieuw::add);
         return new Contactenlijst(nieuw);
+    }
+
+    /** This directory with an address, by function, for the contacts that have none. */
+    Contactenlijst ingevuld(Map<String, String> adressen) {
+        return new Contactenlijst(contacten.stream()
+                .map(contact -> contact.emails().isEmpty() && adressen.containsKey(contact.functie())
+                        ? contact.metAdres(adressen.get(contact.functie()))
+                        : contact)
+                .toList());
     }
 
     private static Contact aangevuld(Contact correctie, Contact eerder) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
+import nl.escalatieroutes.contact.BijgewerkteContacten;
 import nl.escalatieroutes.contact.Contact;
-import nl.escalatieroutes.contact.ContactCorrecties;
 import nl.escalatieroutes.contact.Contactenlijst;
 import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.RegioInstellingen;
@@ -32,13 +32,13 @@ class Ontvangers {
 
     private final HuidigeCasus huidigeCasus;
     private final Deelnames deelnames;
-    private final ContactCorrecties correcties;
+    private final BijgewerkteContacten contacten;
     private final IdentityService identiteiten;
 
-    Ontvangers(HuidigeCasus huidigeCasus, Deelnames deelnames, ContactCorrecties correcties, @Lazy IdentityService identiteiten) {
+    Ontvangers(HuidigeCasus huidigeCasus, Deelnames deelnames, BijgewerkteContacten contacten, @Lazy IdentityService identiteiten) {
         this.huidigeCasus = huidigeCasus;
         this.deelnames = deelnames;
-        this.correcties = correcties;
+        this.contacten = contacten;
         this.identiteiten = identiteiten;
     }
 
@@ -84,16 +84,18 @@ class Ontvangers {
 
     /** The contact directory of the region as it is now, with what was put right in it. */
     Contactenlijst contacten(DelegateExecution execution) {
-        Regio regio = huidigeCasus.regioNu(execution);
-        List<Contact> hersteld = correcties.van(regio.naam());
-        return regio.contacten().met(hersteld);
+        return contacten(huidigeCasus.regioNu(execution));
+    }
+
+    private Contactenlijst contacten(Regio regio) {
+        return contacten.van(regio.naam(), regio.contacten());
     }
 
     private List<String> overal(Regio regio, String rol) {
         RegioInstellingen instellingen = regio.instellingen();
         Stream<String> plekken = Stream.of(instellingen.gemeenten(), instellingen.aanbieders(), instellingen.verwijzers())
                 .flatMap(namen -> namen.keySet().stream());
-        Set<String> metContact = new LinkedHashSet<>(regio.contacten().met(correcties.van(regio.naam())).zoek(rol, "").stream()
+        Set<String> metContact = new LinkedHashSet<>(contacten(regio).zoek(rol, "").stream()
                 .map(Contact::gemeente)
                 .toList());
         Set<String> metMensen = new LinkedHashSet<>(identiteiten.createGroupQuery().list().stream()

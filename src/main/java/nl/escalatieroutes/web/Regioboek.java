@@ -1,8 +1,8 @@
 package nl.escalatieroutes.web;
 
 import java.util.List;
+import nl.escalatieroutes.contact.BijgewerkteContacten;
 import nl.escalatieroutes.contact.Contact;
-import nl.escalatieroutes.contact.ContactCorrecties;
 import nl.escalatieroutes.route.Regios;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 class Regioboek implements Contactboek {
 
     private final Regios regios;
-    private final ContactCorrecties correcties;
+    private final BijgewerkteContacten contacten;
 
-    Regioboek(Regios regios, ContactCorrecties correcties) {
+    Regioboek(Regios regios, BijgewerkteContacten contacten) {
         this.regios = regios;
-        this.correcties = correcties;
+        this.contacten = contacten;
     }
 
     @Override
     public List<Contact> zoek(String functie, String gemeente) {
         return regios.alle().stream()
-                .flatMap(regio -> regio.contacten().met(correcties.van(regio.naam())).zoek(functie, gemeente).stream())
+                .flatMap(regio -> contacten.van(regio.naam(), regio.contacten()).zoek(functie, gemeente).stream())
                 .toList();
     }
 }

@@ -535,6 +535,6 @@ class EscalatieWestBrabantWestTest extends Routetest {
     }
 
     private void zonderContact(Runnable werk) {
-        leegContact("lokale-aanstuurder", "etten-leur", werk);
+        leegContact("west-brabant-west", "lokale-aanstuurder", "etten-leur", werk);
     }
 }
