@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ class Weigering implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (pad.equals(Adressen.AANMELDEN) || pad.equals(Adressen.AFMELDEN)) {
             // the token of the form is too old: start again with a new one
             antwoord.sendRedirect(verzoek.getContextPath() + Adressen.AANMELDEN + "?verlopen");
+            return;
+        }
+        if (SecurityContextHolder.getContext().getAuthentication() == null && Adressen.isVoorProgrammas(verzoek)) {
+            // The check of the token comes before the sign-in: who is nobody yet hears that first.
+            commence(verzoek, antwoord, null);
             return;
         }
         schrijf(antwoord, HttpServletResponse.SC_FORBIDDEN, "U hebt hier geen recht toe.");
