@@ -1,0 +1,101 @@
+package nl.escalatieroutes.proces.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import nl.escalatieroutes.casus.Casussen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the demo with made-up cases in all stages, {@code DEMO-0001} and on, so that lists, deadlines and history have
+ * something to show. A number that exists is left alone, so that a restart changes nothing.
+ *
+ * <p>It moves the engine's clock, so it runs while nobody else can be there: after the routes are in service and rights
+ * were granted, before the web server takes requests and the job executor works through jobs.
+ */
+@Component
+@Profile("demo")
+class DemoCasussen implements SmartLifecycle {
+
+    /** @param casussen how many made-up cases there should be */
+    @ConfigurationProperties("escalatie.demo")
+    record Demo(@DefaultValue("0") int casussen) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCasussen.class);
+    private static final String[] GEMEENTEN = {"roosendaal", "moerdijk", "etten-leur"};
+    private static final String[] AANBIEDERS = {"aanbieder-a", "aanbieder-b"};
+    /** So much longer ago is a story that is told once more. */
+    private static final int DAGEN_PER_RONDE = 9;
+    private static final int NA_ROUTES_EN_RECHTEN = 100;
+
+    private final Demo demo;
+    private final Verteller verteller;
+    private final Casussen casussen;
+    private boolean gedaan;
+
+    DemoCasussen(Demo demo, Verteller verteller, Casussen casussen) {
+        this.demo = demo;
+        this.verteller = verteller;
+        this.casussen = casussen;
+    }
+
+    @Override
+    public void start() {
+        gedaan = true;
+        if (demo.casussen() > 0) {
+            List<Verhaal> verhalen = verhalen();
+            for (int i = 0; i < demo.casussen(); i++) {
+                maak(verhalen.get(i % verhalen.size()), i, i / verhalen.size());
+            }
+        }
+    }
+
+    private void maak(Verhaal verhaal, int i, int ronde) {
+        String casusnummer = String.format("DEMO-%04d", i + 1);
+        if (!casussen.metNummer(verhaal.route(), casusnummer).isEmpty()) {
+            return;
+        }
+        try {
+            verteller.vertel(verhaal, casusnummer,
+                    Map.of("gemeente", GEMEENTEN[i % GEMEENTEN.length], "aanbieder", AANBIEDERS[i / 2 % AANBIEDERS.length]),
+                    ronde * DAGEN_PER_RONDE);
+        } catch (RuntimeException e) {
+            // A demo that is less full is better than a program that does not start.
+            LOG.error("De democasus {} is niet gemaakt.", casusnummer, e);
+        }
+    }
+
+    private static List<Verhaal> verhalen() {
+        try (InputStream bestand = new ClassPathResource("demo/casussen.yaml").getInputStream()) {
+            return new ObjectMapper(new YAMLFactory()).readValue(bestand, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new IllegalStateException("De democasussen zijn niet te lezen.", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        gedaan = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return gedaan;
+    }
+
+    @Override
+    public int getPhase() {
+        return NA_ROUTES_EN_RECHTEN;
+    }
+}
