@@ -52,8 +52,10 @@ record Klokken(ExecutionEntity execution, ActivityImpl stap) {
     }
 
     List<BoundaryEvent> getekend() {
-        return execution.getBpmnModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().getId().equals(stap.getId()))
+        return stap.getEventActivities().stream()
+                .map(event -> execution.getBpmnModelInstance().getModelElementById(event.getId()))
+                .filter(BoundaryEvent.class::isInstance)
+                .map(BoundaryEvent.class::cast)
                 .filter(event -> definitie(event).isPresent())
                 .toList();
     }

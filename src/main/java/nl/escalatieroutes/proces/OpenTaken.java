@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import nl.escalatieroutes.casus.Casus;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -46,6 +49,15 @@ class OpenTaken {
 
     List<Task> met(String processInstanceId, String stap) {
         return taken.createTaskQuery().processInstanceId(processInstanceId).taskDefinitionKey(stap).list();
+    }
+
+    /** The other open tasks of a group in the instance of a task, also while that is being taken away. */
+    List<TaskEntity> andere(TaskEntity taak, String groep) {
+        CommandContext context = Context.getCommandContext();
+        return context.getTaskManager().findTasksByProcessInstanceId(taak.getProcessInstanceId()).stream()
+                .filter(ander -> !ander.getId().equals(taak.getId()) && !context.getDbEntityManager().isDeleted(ander))
+                .filter(ander -> kandidaten(ander).contains(groep))
+                .toList();
     }
 
     /** The open tasks of a case and of what runs beside it, the oldest first. */

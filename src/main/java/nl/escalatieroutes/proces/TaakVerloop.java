@@ -33,6 +33,7 @@ class TaakVerloop {
     private final Gebeurtenissen gebeurtenissen;
     private final Antwoorden antwoorden;
     private final Stilstand stilstand;
+    private final OpenTaken openTaken;
 
     TaakVerloop(
             HuidigeCasus huidigeCasus,
@@ -41,7 +42,8 @@ class TaakVerloop {
             Deelnames deelnames,
             Gebeurtenissen gebeurtenissen,
             Antwoorden antwoorden,
-            Stilstand stilstand) {
+            Stilstand stilstand,
+            OpenTaken openTaken) {
         this.huidigeCasus = huidigeCasus;
         this.taakklokken = taakklokken;
         this.termijntekst = termijntekst;
@@ -49,6 +51,7 @@ class TaakVerloop {
         this.gebeurtenissen = gebeurtenissen;
         this.antwoorden = antwoorden;
         this.stilstand = stilstand;
+        this.openTaken = openTaken;
     }
 
     void klaargezet(DelegateTask taak) {
@@ -89,11 +92,12 @@ class TaakVerloop {
         voorbij(taak);
     }
 
-    /** When a task is done, or taken away: an adviser's part ends with it. */
+    /** When a task is done, or taken away: an adviser's part ends with the last of its tasks. */
     void voorbij(DelegateTask taak) {
-        if (eigenschap(taak, DEEL).filter(ADVISEUR::equals).isPresent()) {
-            kandidaten(taak).forEach(groep ->
-                    deelnames.beeindig(huidigeCasus.id(taak.getExecution()), groep, Deelname.Soort.ADVISEUR, Klok.nu()));
+        if (isVanAdviseur(taak)) {
+            kandidaten(taak).stream()
+                    .filter(groep -> openTaken.andere((TaskEntity) taak, groep).stream().noneMatch(TaakVerloop::isVanAdviseur))
+                    .forEach(groep -> deelnames.beeindig(huidigeCasus.id(taak.getExecution()), groep, Deelname.Soort.ADVISEUR, Klok.nu()));
         }
     }
 
@@ -108,6 +112,10 @@ class TaakVerloop {
         List<String> wachtOp = huidigeCasus.isRoute(execution) ? kandidaten(taak) : List.of();
         gebeurtenissen.noteer(new Gebeurtenis(huidigeCasus.id(execution), Klok.nu(), soort, taak.getTaskDefinitionKey(),
                 huidigeCasus.wie(), namens, wat, termijn, alleenVoor, wachtOp));
+    }
+
+    private static boolean isVanAdviseur(DelegateTask taak) {
+        return eigenschap(taak, DEEL).filter(ADVISEUR::equals).isPresent();
     }
 
     private static Optional<String> eigenschap(DelegateTask taak, String naam) {
