@@ -56,7 +56,7 @@ class AanmeldenTest extends Proef {
         assertThat(pagina.kop("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(pagina.kop("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(pagina.kop("Content-Security-Policy")).contains("default-src 'self'");
-        assertThat(haal(null, "/aanmelden.css").status()).isEqualTo(200);
+        assertThat(haal(null, "/escalatieroutes.css").status()).isEqualTo(200);
     }
 
     @Test

@@ -8,7 +8,8 @@ final class Adressen {
 
     static final String AANMELDEN = "/aanmelden";
     static final String AFMELDEN = "/afmelden";
-    static final String OPMAAK = "/aanmelden.css";
+    static final String OPMAAK = "/escalatieroutes.css";
+    static final String SCRIPT = "/aanmelden.js";
     static final String WEBAPPS = "/camunda/";
 
     private Adressen() {

@@ -56,6 +56,10 @@ class Weigering implements AuthenticationEntryPoint, AccessDeniedHandler {
             commence(verzoek, antwoord, null);
             return;
         }
+        if (!Adressen.isVoorProgrammas(verzoek) && String.valueOf(verzoek.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
+            antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         schrijf(antwoord, HttpServletResponse.SC_FORBIDDEN, "U hebt hier geen recht toe.");
     }
 
