@@ -3,6 +3,7 @@ package nl.escalatieroutes.casus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -67,6 +68,12 @@ public class Casussen {
 
     public Optional<Casus> metId(String id) {
         return jdbc.sql("select * from CASUS where ID = :id").param("id", id).query(Casussen::rij).optional();
+    }
+
+    /** The cases with these ids, in no order. */
+    public List<Casus> metIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : jdbc.sql("select * from CASUS where ID in (:ids)").param("ids", ids)
+                .query(Casussen::rij).list();
     }
 
     /** All cases of a route under a number, the latest first. */

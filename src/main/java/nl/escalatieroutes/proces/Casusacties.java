@@ -112,8 +112,7 @@ public class Casusacties {
         alsEngine.doe(() -> {
             boolean heleRoute = Klokken.ROUTE.equals(taak) && heeftTermijnVanRoute(casus);
             Task open = heleRoute ? eersteTaak(casus) : openTaak(casus, taak);
-            if (!routeOverschreden(casus)
-                    && (heleRoute || !gebeurtenissen.overschreden(casus.id(), taak, Klok.moment(open.getCreateTime())))) {
+            if (!(heleRoute ? routeOverschreden(casus) : overschreden(casus, open))) {
                 throw new NietMogelijk("Opschalen kan nog niet: de termijn is niet voorbij.");
             }
             EventSubscription weg = runtime.createEventSubscriptionQuery()
@@ -168,6 +167,12 @@ public class Casusacties {
     /** Whether the case is in a route with a lead time over all of it. */
     private boolean heeftTermijnVanRoute(Casus casus) {
         return runtime.getVariable(casus.id(), Routetermijn.EINDE) != null;
+    }
+
+    /** Whether the lead time of an open task, or that of the whole route, was recorded as passed. */
+    boolean overschreden(Casus casus, Task open) {
+        return routeOverschreden(casus)
+                || gebeurtenissen.overschreden(casus.id(), open.getTaskDefinitionKey(), Klok.moment(open.getCreateTime()));
     }
 
     /** Whether the lead time of the whole route, as it is now, was recorded as passed. */

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import nl.escalatieroutes.route.RegioInstellingen;
 
 /** How a group is called for people: {@code aanbieder.aanbieder-a} is "Aanbieder Aanbieder A". */
-final class Groepsnamen {
+public final class Groepsnamen {
 
     private Groepsnamen() {}
 
-    static String naam(String groep, RegioInstellingen instellingen) {
+    public static String naam(String groep, RegioInstellingen instellingen) {
         int punt = groep.indexOf('.');
         String rol = punt < 0 ? groep : groep.substring(0, punt);
         String rolnaam = instellingen.rollen().getOrDefault(rol, rol);

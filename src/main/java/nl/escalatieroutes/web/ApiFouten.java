@@ -10,11 +10,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in Dutch, and in one shape, what is wrong with a call of the REST API. */
-@RestControllerAdvice(basePackages = "nl.escalatieroutes.web")
+@RestControllerAdvice(annotations = RestController.class)
 class ApiFouten {
 
     record Fout(String veld, String melding) {

@@ -6,14 +6,14 @@ import java.util.List;
 import nl.escalatieroutes.casus.Wachtdagen;
 
 /** The shapes in which cases leave the REST API (contract, 'The project's own REST API'). */
-final class CasusInJson {
+public final class CasusInJson {
 
     private CasusInJson() {}
 
-    record Pagina(long totaal, List<Regel> casussen) {}
+    public record Pagina(long totaal, List<Regel> casussen) {}
 
     /** @param stap task definition key of the oldest open task; null where there is none */
-    record Regel(
+    public record Regel(
             String casusnummer,
             String route,
             String gemeente,

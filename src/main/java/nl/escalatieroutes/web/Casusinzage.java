@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The cases as the person who is signed in may see them. */
 @Component
-class Casusinzage {
+public class Casusinzage {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -47,9 +47,9 @@ class Casusinzage {
     }
 
     /** A case and what one sees of it. */
-    record Gezien(Casus casus, Inzage.Blik blik) {}
+    public record Gezien(Casus casus, Inzage.Blik blik) {}
 
-    CasusInJson.Pagina lijst(CasusFilter filter) {
+    public CasusInJson.Pagina lijst(CasusFilter filter) {
         Zicht zicht = zicht();
         List<Casus> pagina = casussen.pagina(filter, zicht);
         Map<String, String> open = stappen.van(pagina.stream().filter(Casus::loopt).map(Casus::id).toList());
@@ -97,7 +97,7 @@ class Casusinzage {
     }
 
     /** The latest case under a number of those that one may see. */
-    Gezien laatste(String route, String casusnummer) {
+    public Gezien laatste(String route, String casusnummer) {
         return gezien(route, casusnummer).stream().findFirst().orElseThrow(NietGevonden::new);
     }
 
@@ -105,7 +105,8 @@ class Casusinzage {
         return moment == null ? null : moment.atZoneSameInstant(ZONE).toOffsetDateTime();
     }
 
-    private List<Gezien> gezien(String route, String casusnummer) {
+    /** All cases under a number that one may see, the latest first; empty where there are none. */
+    public List<Gezien> gezien(String route, String casusnummer) {
         Zicht zicht = zicht();
         return casussen.metNummer(route, casusnummer).stream()
                 .flatMap(casus -> inzage.op(casus, zicht).map(blik -> new Gezien(casus, blik)).stream())

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The JSON object that a call carries: the fields it needs, and no others. */
-class Lichaam {
+public class Lichaam {
 
     private static final int LANGSTE_TEKST = 4000;
 
     private final Map<String, Object> body;
 
     /** @throws OnjuisteInvoer where there is a field that the call does not know */
-    Lichaam(Map<String, Object> body, String... velden) {
+    public Lichaam(Map<String, Object> body, String... velden) {
         this.body = body;
         body.keySet().stream().filter(sleutel -> !Arrays.asList(velden).contains(sleutel)).findFirst().ifPresent(sleutel -> {
             throw new OnjuisteInvoer(sleutel, sleutel + ": dit veld kennen we niet.");
@@ -22,7 +22,7 @@ class Lichaam {
     }
 
     /** @throws OnjuisteInvoer where the text is missing, empty or too long */
-    String tekst(String veld) {
+    public String tekst(String veld) {
         if (!(body.get(veld) instanceof String tekst)) {
             throw new OnjuisteInvoer(veld, veld + (body.get(veld) == null ? ": dit veld is verplicht." : ": dit moet een tekst zijn."));
         }
@@ -53,7 +53,7 @@ class Lichaam {
     }
 
     /** @throws OnjuisteInvoer where there is no real date {@code yyyy-MM-dd} */
-    LocalDate datum(String veld) {
+    public LocalDate datum(String veld) {
         try {
             LocalDate datum = LocalDate.parse(tekst(veld));
             if (datum.getYear() > 9000) {

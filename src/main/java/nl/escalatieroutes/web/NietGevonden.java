@@ -1,9 +1,9 @@
 package nl.escalatieroutes.web;
 
 /** There is nothing here that the person may see: no telling whether it exists. */
-class NietGevonden extends RuntimeException {
+public class NietGevonden extends RuntimeException {
 
-    NietGevonden() {
+    public NietGevonden() {
         super("Deze casus bestaat niet, of u heeft er geen rol in.");
     }
 }

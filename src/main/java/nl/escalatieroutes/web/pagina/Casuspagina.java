@@ -1,0 +1,55 @@
+package nl.escalatieroutes.web.pagina;
+
+import java.util.List;
+
+/**
+ * The case at a glance, in words for people.
+ *
+ * @param volledig whether the person sees the case as it is now, and not only an earlier or the own part
+ * @param geeindigd null while it runs, like {@code uitkomst}
+ * @param eindeRoute last day of the lead time over the whole route; null where it has none
+ * @param termijnActie null for who may not do this now; so are the other two
+ */
+record Casuspagina(
+        String casusnummer,
+        String adres,
+        String route,
+        String gemeente,
+        String aanbieder,
+        String gestart,
+        String geeindigd,
+        String uitkomst,
+        boolean loopt,
+        boolean volledig,
+        boolean overTermijn,
+        List<Stap> stappen,
+        String eindeRoute,
+        List<Moment> tijdlijn,
+        List<Bericht> berichten,
+        List<Dossier> dossiers,
+        List<Contact> contacten,
+        List<Eerder> eerdere,
+        boolean partij,
+        Actieformulier termijnActie,
+        Actieformulier opschaalActie,
+        Actieformulier intrekActie) {
+
+    boolean heeftEerdere() {
+        return !eerdere.isEmpty();
+    }
+
+    /** @param taakId null where the task is not for this person */
+    record Stap(String naam, String wie, String behandelaar, String einde, String rest, String stijl, String taakId) {}
+
+    /** @param stap null where it concerns the case as a whole */
+    record Moment(String moment, String iso, String soort, String stijl, String stap, String wie, String wat) {}
+
+    record Bericht(String moment, String wie, String aan, String onderwerp, String status, String tekst) {}
+
+    record Dossier(String adres, String titel, String moment, String ontvanger) {}
+
+    record Contact(String functie, String naam, String titel, String telefoon, String bel, List<String> emails,
+            String website, String site) {}
+
+    record Eerder(String gestart, String geeindigd, String uitkomst) {}
+}

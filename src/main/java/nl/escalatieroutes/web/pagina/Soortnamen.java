@@ -1,0 +1,29 @@
+package nl.escalatieroutes.web.pagina;
+
+import nl.escalatieroutes.casus.Gebeurtenis;
+
+/** How the kinds of events are called for people. */
+final class Soortnamen {
+
+    private Soortnamen() {
+    }
+
+    static String van(Gebeurtenis.Soort soort) {
+        return switch (soort) {
+            case GESTART -> "Gestart";
+            case STAP -> "Nieuwe taak";
+            case BESLUIT -> "Ingevuld";
+            case TERMIJN_GEWIJZIGD -> "Termijn aangepast";
+            case HERINNERING -> "Herinnering";
+            case TERMIJN_OVERSCHREDEN -> "Termijn voorbij";
+            case OPGESCHAALD -> "Opgeschaald";
+            case BERICHT -> "Bericht";
+            case OVERDRACHT -> "Dossier overgedragen";
+            case INCIDENT -> "Storing";
+            case GEKOPPELD -> "Gekoppeld";
+            case PARTIJ_GEWIJZIGD -> "Partij gewijzigd";
+            case INGETROKKEN -> "Ingetrokken";
+            case GEEINDIGD -> "Afgesloten";
+        };
+    }
+}
