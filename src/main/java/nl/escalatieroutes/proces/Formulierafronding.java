@@ -1,5 +1,6 @@
 package nl.escalatieroutes.proces;
 
+import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -11,6 +12,17 @@ class Formulierafronding extends FormServiceImpl {
 
     Formulierafronding(Taakafronding taken) {
         this.taken = taken;
+    }
+
+    /**
+     * A form asks its questions anew each time: what was answered to the same question at an earlier step must not stand
+     * there as if this person had answered it.
+     */
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> formVariables, boolean deserializeObjectValues) {
+        VariableMap variabelen = super.getTaskFormVariables(taskId, formVariables, deserializeObjectValues);
+        taken.gevraagd(taskId).forEach(variabelen::remove);
+        return variabelen;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.escalatieroutes.proces;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.escalatieroutes.toegang.zicht.Taken;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -28,6 +29,12 @@ class Taakafronding extends Taken {
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return rondAf(taskId, variables, true, deserializeValues);
+    }
+
+    /** The variables that the form of a task asks for. */
+    Set<String> gevraagd(String taskId) {
+        return commandExecutor.execute(context ->
+                formulieren.get().gevraagd(context.getTaskManager().findTaskById(taskId)));
     }
 
     VariableMap rondAf(String taskId, Map<String, Object> variables, boolean metAntwoord, boolean deserializeValues) {
