@@ -33,7 +33,7 @@ class Antwoorden {
 
     /** A line for every question that was answered. */
     String tekst(Formulier formulier, Map<String, Object> waarden) {
-        return regels(formulier, waarden).map(veld -> veld.label() + ": " + veld.toon(waarden.get(veld.sleutel())))
+        return regels(formulier, waarden).map(veld -> vraag(veld) + " " + veld.toon(waarden.get(veld.sleutel())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -42,8 +42,13 @@ class Antwoorden {
         return regels(formulier, waarden)
                 .filter(veld -> veld.soort() != Soort.TEKST || waarden.get(veld.sleutel()).toString().length() <= KORT)
                 .filter(veld -> veld.soort() != Soort.TEKST || !waarden.get(veld.sleutel()).toString().contains("\n"))
-                .map(veld -> "**" + veld.label() + ":** " + Markdown.plat(veld.toon(waarden.get(veld.sleutel()))))
+                .map(veld -> "**" + vraag(veld) + "** " + Markdown.plat(veld.toon(waarden.get(veld.sleutel()))))
                 .collect(Collectors.joining("  \n"));
+    }
+
+    /** A question keeps its own mark. */
+    private static String vraag(Veld veld) {
+        return veld.label().endsWith("?") ? veld.label() : veld.label() + ":";
     }
 
     private static Stream<Veld> regels(Formulier formulier, Map<String, Object> waarden) {
