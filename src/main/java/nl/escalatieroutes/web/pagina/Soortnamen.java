@@ -12,8 +12,10 @@ final class Soortnamen {
         return switch (soort) {
             case GESTART -> "Gestart";
             case STAP -> "Nieuwe taak";
+            case STAP_VERVALLEN -> "Taak vervallen";
             case BESLUIT -> "Ingevuld";
             case TERMIJN_GEWIJZIGD -> "Termijn aangepast";
+            case TERMIJN_STILGEZET -> "Termijn staat stil";
             case HERINNERING -> "Herinnering";
             case TERMIJN_OVERSCHREDEN -> "Termijn voorbij";
             case OPGESCHAALD -> "Opgeschaald";
