@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -68,8 +70,12 @@ abstract class Proef {
 
     @BeforeEach
     void zetRouteKlaar() {
-        definities.createDeployment().name("proef").enableDuplicateFiltering(false)
-                .addClasspathResource("toegang/proefroute.bpmn").deploy();
+        DeploymentBuilder uitrol = definities.createDeployment().name("proef").source("escalatieroutes")
+                .enableDuplicateFiltering(false);
+        for (String bestand : List.of("proefroute.bpmn", "route.yaml", "proef.form")) {
+            uitrol.addInputStream(bestand, getClass().getResourceAsStream("/toegang/" + bestand));
+        }
+        uitrol.deploy();
         rechten.werkBij();
     }
 

@@ -10,44 +10,53 @@ import java.util.regex.Pattern;
  * a candidate for a task or its assignee (contract, 'Groups and demo people'). Each kind is the engine's driving table
  * narrowed to those rows; the engine's own query goes over it as if it were the table.
  *
- * <p>Visible ids are gathered by UNION in one IN: both H2 and PostgreSQL hash that, where one grant per task (the
- * engine's own way) makes lists quadratic (engine-facts, 'Speed'). {@code :groepen} and {@code :gebruiker} stand for
- * bound parameters.
+ * <p>The engine's own way, a grant per task, makes lists quadratic (engine-facts, 'Speed'). Here the ids are gathered
+ * first. Running rows are few enough to be gone through once and looked up in the gathered ids, which H2 and PostgreSQL
+ * both hash; history grows without end, so there the ids lead and their rows are fetched by key. What it costs is
+ * measured by {@code TakenlijstBenchmark}. {@code :groepen} and {@code :gebruiker} stand for bound parameters.
  */
 enum Zicht {
 
     /** Running tasks. */
     TAAK("ACT_RU_TASK", "RES", """
-            select T.ID_ from CASUS_DEEL D inner join ACT_RU_TASK T on T.PROC_INST_ID_ = D.CASUS_ID
-             where D.TOT is null and D.GROEP in (:groepen)
-            union
-            """ + Zicht.KANDIDAAT + """
-            union select A.ID_ from ACT_RU_TASK A where A.ASSIGNEE_ = :gebruiker"""),
+            select V.* from ACT_RU_TASK V
+             where V.PROC_INST_ID_ in (
+                select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen))
+                or V.ID_ in (""" + Zicht.KANDIDAAT + """
+            )
+                or V.ASSIGNEE_ = :gebruiker"""),
 
     /**
      * Tasks of the past and the present. Who was replaced keeps the tasks that were done by then, not one that was
      * still open: how that ended is later.
      */
     EERDERE_TAAK("ACT_HI_TASKINST", "RES", """
-            select T.ID_ from CASUS_DEEL D inner join ACT_HI_TASKINST T on T.PROC_INST_ID_ = D.CASUS_ID
-             where D.GROEP in (:groepen)
-               and (D.TOT is null or (D.SOORT = 'betrokken' and T.END_TIME_ <= D.TOT))
-            union
+            select V.* from (
+                select T.ID_ from CASUS_DEEL D inner join ACT_HI_TASKINST T on T.PROC_INST_ID_ = D.CASUS_ID
+                 where D.GROEP in (:groepen)
+                   and (D.TOT is null or (D.SOORT = 'betrokken' and T.END_TIME_ <= D.TOT))
+                union
             """ + Zicht.KANDIDAAT + """
-            union select A.ID_ from ACT_HI_TASKINST A where A.ASSIGNEE_ = :gebruiker"""),
+                union select A.ID_ from ACT_HI_TASKINST A where A.ASSIGNEE_ = :gebruiker) Z
+             inner join ACT_HI_TASKINST V on V.ID_ = Z.ID_"""),
 
     /** Running cases, and single ones granted to a group: those with an incident, to the functional administrator. */
     CASUS("ACT_RU_EXECUTION", "RES", """
-            select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen)
-            union select Z.RESOURCE_ID_ from ACT_RU_AUTHORIZATION Z
-             where Z.TYPE_ = 1 and Z.RESOURCE_TYPE_ = 8 and mod(Z.PERMS_ / 2, 2) = 1
-               and (Z.GROUP_ID_ in (:groepen) or Z.USER_ID_ = :gebruiker)"""),
+            select V.* from ACT_RU_EXECUTION V
+             where V.ID_ in (select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen))
+                or V.ID_ in (
+                select G.RESOURCE_ID_ from ACT_RU_AUTHORIZATION G
+                 where G.TYPE_ = 1 and G.RESOURCE_TYPE_ = 8 and mod(G.PERMS_ / 2, 2) = 1
+                   and (G.GROUP_ID_ in (:groepen) or G.USER_ID_ = :gebruiker))"""),
 
     /** Cases of the past and the present; not those that went on after the group was replaced: their end is later. */
     EERDERE_CASUS("ACT_HI_PROCINST", "SELF", """
-            select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen)
-            union select C.ID_ from CASUS_DEEL D inner join ACT_HI_PROCINST C on C.ID_ = D.CASUS_ID
-             where D.SOORT = 'betrokken' and D.GROEP in (:groepen) and C.END_TIME_ <= D.TOT""");
+            select V.* from (
+                select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen)
+                union
+                select C.ID_ from CASUS_DEEL D inner join ACT_HI_PROCINST C on C.ID_ = D.CASUS_ID
+                 where D.SOORT = 'betrokken' and D.GROEP in (:groepen) and C.END_TIME_ <= D.TOT) Z
+             inner join ACT_HI_PROCINST V on V.ID_ = Z.CASUS_ID""");
 
     private static final String KANDIDAAT = """
             select L.TASK_ID_ from ACT_RU_IDENTITYLINK L
@@ -59,9 +68,9 @@ enum Zicht {
     private final Pattern bron;
     private final String zichtbaar;
 
-    Zicht(String tabel, String alias, String ids) {
+    Zicht(String tabel, String alias, String zichtbareRijen) {
         bron = Pattern.compile("(?i)\\bfrom\\s+" + tabel + "\\s+" + alias + "\\b");
-        zichtbaar = "from (select V.* from " + tabel + " V where V.ID_ in (" + ids + ")) " + alias;
+        zichtbaar = "from (" + zichtbareRijen + ") " + alias;
     }
 
     /**
