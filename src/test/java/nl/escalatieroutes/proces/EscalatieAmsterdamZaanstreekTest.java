@@ -254,16 +254,18 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
 
     @ParameterizedTest
     @CsvSource({
-        "amsterdam, ompg",
-        "zaanstad, vangnet",
-        "ouder-amstel, beleidsadviseur.ouder-amstel",
-        "diemen, beleidsadviseur.diemen",
-        "purmerend, beleidsadviseur.purmerend"
+        "amsterdam, ompg, ompg@amsterdam.nl",
+        "zaanstad, vangnet, vangnet@zaanstad.nl adviseur-uitvoering@zaanstad.nl",
+        "ouder-amstel, beleidsadviseur.ouder-amstel, beleidsadviseur@voorbeeld.invalid",
+        "diemen, beleidsadviseur.diemen,",
+        "purmerend, beleidsadviseur.purmerend,"
     })
-    void tussenstap_elkeGemeenteHeeftZijnTeam(String gemeente, String team) {
+    void tussenstap_elkeGemeenteHeeftZijnTeam(String gemeente, String team, String adressen) {
         naarConsult(gemeente);
         assertThat(kandidaten("consult-geven")).containsExactly(team);
         assertThat(aan("consult-gevraagd")).containsExactly(team);
+        assertThat(berichten("consult-gevraagd")).flatExtracting(Bericht::aan)
+                .containsExactly(adressen == null ? new String[0] : adressen.split(" "));
         assertThat(deelnames.van(instantie)).filteredOn(deel -> deel.groep().equals(team)).singleElement()
                 .satisfies(deel -> assertThat(deel.soort()).isEqualTo(Deelname.Soort.ADVISEUR));
     }
@@ -327,6 +329,7 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
                 .satisfies(bijlage -> assertThat(bijlage.getName()).isEqualTo("dossier-" + casusnummer + ".pdf"));
         assertThat(dossiertekst()).contains("Wij zien een andere zorgvraag").contains("Past niet bij ons")
                 .contains("Zoek het dichtbij").doesNotContain("niet compleet");
+        assertThat(variabele("dossierOpmerking")).isNull();
 
         rondAf("deskundige", "dossier-analyseren", "aanvullingNodig", false, "aanvullingVraag", "");
         assertThat(openTaken()).containsExactlyInAnyOrder("gezin-horen", "verwijzer-horen", "aanbieder-horen");
@@ -470,6 +473,17 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
             heeftTermijn("dossier-analyseren", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 5));
             assertThat(berichten("overdracht-deskundige")).singleElement()
                     .satisfies(b -> assertThat(b.aan()).containsExactly("expert@voorbeeld.invalid"));
+            assertThat(engine.getRuntimeService().createIncidentQuery().processInstanceId(instantie).count()).isZero();
+        });
+    }
+
+    @Test
+    void stap4_ingetrokkenTerwijlHetAdresOntbreekt_ookHetIncidentVerdwijnt() {
+        leegContact(REGIO, "deskundige", "", () -> {
+            naar("dossier-aanvullen");
+            vulDossierAan();
+            alsPersoon("aanbieder-a", () -> acties.trekIn(casus(), "Niet meer nodig"));
+            isGeeindigdMet("ingetrokken");
             assertThat(engine.getRuntimeService().createIncidentQuery().processInstanceId(instantie).count()).isZero();
         });
     }
@@ -789,6 +803,13 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         accepteer("verwijzing-beoordelen");
         heeftTermijn("hulp-starten", LocalDate.of(2027, 6, 28), LocalDate.of(2027, 6, 30));
         assertThat(berichten("termijn-aangepast")).isNotEmpty().allSatisfy(b -> assertThat(b.tekst()).contains("de hele route"));
+    }
+
+    @Test
+    void termijnAanpassen_vanDeHeleRoute_naarEerder_deHulpHoudtVijfWerkdagen() {
+        naar("hulp-starten");
+        pasRouteAan(LocalDate.of(2027, 4, 26));
+        heeftTermijn("hulp-starten", NA_3_WERKDAGEN, NA_5_WERKDAGEN);
     }
 
     @Test
