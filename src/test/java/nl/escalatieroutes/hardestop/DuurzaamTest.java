@@ -1,4 +1,4 @@
-package nl.escalatieroutes;
+package nl.escalatieroutes.hardestop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.escalatieroutes;
+package nl.escalatieroutes.hardestop;
 
 import java.io.File;
 import java.nio.file.Path;
