@@ -24,7 +24,7 @@ class Casusblad {
             "klaargezet", "staat klaar", "verzonden", "verzonden", "mislukt", "niet gelukt");
 
     private static final Set<Gebeurtenis.Soort> VANZELF = EnumSet.of(Gebeurtenis.Soort.STAP,
-            Gebeurtenis.Soort.HERINNERING, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, Gebeurtenis.Soort.OVERDRACHT,
+            Gebeurtenis.Soort.STAP_VERVALLEN, Gebeurtenis.Soort.TERMIJN_STILGEZET, Gebeurtenis.Soort.HERINNERING, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, Gebeurtenis.Soort.OVERDRACHT,
             Gebeurtenis.Soort.INCIDENT, Gebeurtenis.Soort.GEEINDIGD);
 
     private final Gebeurtenissen gebeurtenissen;

@@ -1,0 +1,87 @@
+package nl.escalatieroutes.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The running program, as people meet it in a browser. It needs Chromium: at {@code /usr/bin/chromium} or where the
+ * environment variable {@code CHROMIUM} says. Where there is none, these tests are skipped and say so.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
+abstract class Browsertest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Autowired ProcessEngine engine;
+    @LocalServerPort int poort;
+
+    private final List<Page> open = new ArrayList<>();
+
+    @BeforeAll
+    static void startBrowser() {
+        Optional<Path> chromium = Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .filter(Objects::nonNull).map(Path::of).filter(Files::isExecutable).findFirst();
+        Assumptions.assumeTrue(chromium.isPresent(),
+                "Geen Chromium gevonden: de browsertests zijn overgeslagen. Zet de variabele CHROMIUM.");
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    @AfterAll
+    static void sluitBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @AfterEach
+    void sluitPaginas() {
+        open.forEach(pagina -> pagina.context().close());
+        open.clear();
+    }
+
+    /** A window of its own at the sign-in page. */
+    Page venster() {
+        Page pagina = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + poort)
+                .setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 720)).newPage();
+        // a machine that does other things too is slow, not broken
+        pagina.setDefaultTimeout(60_000);
+        open.add(pagina);
+        pagina.navigate("/aanmelden");
+        return pagina;
+    }
+
+    /** Somebody signed in, in a window of their own; the password is the user id. */
+    Persoon als(String wie) {
+        Page pagina = venster();
+        pagina.getByLabel("Gebruikersnaam").fill(wie);
+        pagina.getByLabel("Wachtwoord").fill(wie);
+        pagina.locator("button[type=submit]").click();
+        pagina.waitForURL("**/");
+        return new Persoon(pagina);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.escalatieroutes.browser;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody at our own pages. */
+class Persoon {
+
+    final Page pagina;
+
+    Persoon(Page pagina) {
+        this.pagina = pagina;
+    }
+
+    Tasklist startCasus(String route) {
+        pagina.navigate("/");
+        String adres = pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(route)).getAttribute("href");
+        return Tasklist.open(pagina, adres, ".modal-dialog .fjs-form");
+    }
+
+    /** Opens a task from the list of what waits. */
+    Tasklist openTaak(String naam, String casusnummer) {
+        pagina.navigate("/");
+        String adres = pagina.locator("ul.taken a", new Page.LocatorOptions().setHasText(naam + ", casus " + casusnummer))
+                .getAttribute("href");
+        return Tasklist.open(pagina, adres, ".task-details .fjs-form").pakOp();
+    }
+
+    Persoon bijCasus(String casusnummer) {
+        pagina.navigate("/casussen/escalatie-west-brabant-west/" + casusnummer);
+        return this;
+    }
+
+    Locator deel(String kop) {
+        return pagina.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(kop).setExact(true));
+    }
+
+    /** The files of a case: what the link of that name gives. */
+    byte[] open(String link) {
+        APIResponse antwoord = pagina.context().request().get(
+                pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().getAttribute("href"));
+        if (!antwoord.ok()) {
+            throw new AssertionError(link + ": " + antwoord.status());
+        }
+        return antwoord.body();
+    }
+
+    void vouwOpen(String kop) {
+        pagina.locator("summary", new Page.LocatorOptions().setHasText(kop)).first().click();
+    }
+}
