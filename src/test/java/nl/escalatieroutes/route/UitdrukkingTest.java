@@ -21,10 +21,10 @@ class UitdrukkingTest {
         "jeugdprofessional.${gemeente},aanbieder.${aanbieder}",
         "#{termijn.werkdagen(10)}",
         "${termijn.werkdagen(execution, 10)}",
-        "${casus.leg(execution, 'x', task)}",
+        "${incident.leg(execution, 'x', task)}",
         "${gemeente.concat('-')}",
         "${zorgvorm.equals('x') or termijn.x(gemeente.concat('a'))}",
-        "${casus.nummer}",
+        "${partij.nummer}",
         "${nrOfCompletedInstances == 1}"})
     void laatBouwstenenVariabelenEnVergelijkingenToe(String tekst) {
         assertThat(Uitdrukking.fouten(tekst)).isEmpty();
@@ -54,7 +54,7 @@ class UitdrukkingTest {
         "${onbekend.doe()}",
         "${now()}",
         "${gemeente.bytes}",
-        "${casus.x(termijn)}",
+        "${partij.x(termijn)}",
         "${(termijn).x()}",
         "${1.getClass()}",
         "${x instanceof y}",
