@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
+import org.camunda.bpm.engine.impl.cmd.FetchExternalTasksCmd;
 import org.camunda.bpm.engine.impl.cmd.FindHistoryCleanupJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetAttachmentContentCmd;
@@ -61,7 +62,7 @@ final class GeslotenOpdrachten {
             GetAttachmentContentCmd.class, GetTaskEventsCmd.class, GetSubTasksCmd.class,
             // the engine itself
             IsTelemetryEnabledCmd.class, TelemetryConfigureCmd.class, FindHistoryCleanupJobsCmd.class,
-            GetTopicNamesCmd.class);
+            FetchExternalTasksCmd.class, GetTopicNamesCmd.class);
 
     /** For those who read the history of all routes too. */
     private static final Set<Class<?>> HISTORIE = Set.of(
