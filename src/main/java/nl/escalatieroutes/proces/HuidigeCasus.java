@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class HuidigeCasus {
 
     private static final Set<Gebeurtenis.Soort> VANZELF = Set.of(
-            Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.BERICHT, Gebeurtenis.Soort.OVERDRACHT, Gebeurtenis.Soort.INCIDENT);
+            Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.BERICHT, Gebeurtenis.Soort.OVERDRACHT, Gebeurtenis.Soort.INCIDENT,
+            Gebeurtenis.Soort.HERINNERING, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN);
 
     private final Regios regios;
     private final Casussen casussen;
