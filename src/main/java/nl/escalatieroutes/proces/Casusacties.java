@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What the parties of a running case can do beside their tasks (contract, 'Common to every case'). In the diagrams these
@@ -34,7 +34,9 @@ public class Casusacties {
     private final Gebeurtenissen gebeurtenissen;
     private final CasusEinde casusEinde;
     private final Koppelaar koppelaar;
+    private final Verstreken verstreken;
     private final AlsEngine alsEngine;
+    private final TransactionOperations transactie;
 
     Casusacties(
             RuntimeService runtime,
@@ -44,7 +46,9 @@ public class Casusacties {
             Gebeurtenissen gebeurtenissen,
             CasusEinde casusEinde,
             Koppelaar koppelaar,
-            AlsEngine alsEngine) {
+            Verstreken verstreken,
+            AlsEngine alsEngine,
+            TransactionOperations transactie) {
         this.runtime = runtime;
         this.openTaken = openTaken;
         this.partijen = partijen;
@@ -52,7 +56,9 @@ public class Casusacties {
         this.gebeurtenissen = gebeurtenissen;
         this.casusEinde = casusEinde;
         this.koppelaar = koppelaar;
+        this.verstreken = verstreken;
         this.alsEngine = alsEngine;
+        this.transactie = transactie;
     }
 
     /**
@@ -75,14 +81,17 @@ public class Casusacties {
      * @throws NietMogelijk where the case has ended
      * @throws InvoerFout where there is no such open task, or the date lies in the past
      */
-    @Transactional
     public void pasTermijnAan(Casus casus, String taak, LocalDate nieuweDatum, String akkoordVan, String reden) {
+        inTransactie(() -> verzet(casus, taak, nieuweDatum, akkoordVan, reden));
+    }
+
+    private void verzet(Casus casus, String taak, LocalDate nieuweDatum, String akkoordVan, String reden) {
         String namens = partijen.eisPartij(casus);
         eisLopend(casus);
         if (nieuweDatum.isBefore(Klok.vandaag())) {
             throw new InvoerFout("nieuweDatum", "nieuweDatum: deze datum ligt in het verleden.");
         }
-        boolean heleRoute = Klokken.ROUTE.equals(taak) && alsEngine.doe(() -> heeftTermijnVanRoute(casus));
+        boolean heleRoute = Klokken.ROUTE.equals(taak) && alsEngine.doe(() -> verstreken.heeftTermijnVanRoute(casus));
         Task open = alsEngine.doe(() -> heleRoute ? eersteTaak(casus) : openTaak(casus, taak));
         VariableMap gegevens = Variables.createVariables()
                 .putValueTyped(TermijnVerzetten.TAAK, Variables.stringValue(taak, true))
@@ -105,14 +114,17 @@ public class Casusacties {
      *
      * @throws NietMogelijk before the lead time of the open task was recorded as passed, or where the task knows no moving up
      */
-    @Transactional
     public void schaalOp(Casus casus, String taak, String reden) {
+        inTransactie(() -> voorbij(casus, taak, reden));
+    }
+
+    private void voorbij(Casus casus, String taak, String reden) {
         String namens = partijen.eisPartij(casus);
         eisLopend(casus);
         alsEngine.doe(() -> {
-            boolean heleRoute = Klokken.ROUTE.equals(taak) && heeftTermijnVanRoute(casus);
+            boolean heleRoute = Klokken.ROUTE.equals(taak) && verstreken.heeftTermijnVanRoute(casus);
             Task open = heleRoute ? eersteTaak(casus) : openTaak(casus, taak);
-            if (!(heleRoute ? routeOverschreden(casus) : overschreden(casus, open))) {
+            if (!(heleRoute ? verstreken.vanRoute(casus) : verstreken.vanTaak(casus, open))) {
                 throw new NietMogelijk("Opschalen kan nog niet: de termijn is niet voorbij.");
             }
             EventSubscription weg = runtime.createEventSubscriptionQuery()
@@ -130,8 +142,11 @@ public class Casusacties {
     }
 
     /** Ends a case from any step, with what runs beside it and the case that it waits for. */
-    @Transactional
     public void trekIn(Casus casus, String reden) {
+        inTransactie(() -> beeindig(casus, reden));
+    }
+
+    private void beeindig(Casus casus, String reden) {
         String namens = partijen.eisPartij(casus);
         eisLopend(casus);
         alsEngine.doe(() -> {
@@ -145,6 +160,13 @@ public class Casusacties {
             });
             return null;
         });
+    }
+
+    private void inTransactie(Runnable werk) {
+        Herkansing.doe(() -> transactie.execute(status -> {
+            werk.run();
+            return null;
+        }));
     }
 
     private void laatEindigen(Casus casus) {
@@ -162,24 +184,6 @@ public class Casusacties {
     private Task eersteTaak(Casus casus) {
         return openTaken.vanCasus(casus).stream().findFirst().orElseThrow(
                 () -> new NietMogelijk("Deze casus heeft nu geen open taak."));
-    }
-
-    /** Whether the case is in a route with a lead time over all of it. */
-    private boolean heeftTermijnVanRoute(Casus casus) {
-        return runtime.getVariable(casus.id(), Routetermijn.EINDE) != null;
-    }
-
-    /** Whether the lead time of an open task, or that of the whole route, was recorded as passed. */
-    boolean overschreden(Casus casus, Task open) {
-        return routeOverschreden(casus)
-                || gebeurtenissen.overschreden(casus.id(), open.getTaskDefinitionKey(), Klok.moment(open.getCreateTime()));
-    }
-
-    /** Whether the lead time of the whole route, as it is now, was recorded as passed. */
-    private boolean routeOverschreden(Casus casus) {
-        return runtime.getVariable(casus.id(), Routetermijn.EINDE) instanceof String einde
-                && LocalDate.parse(einde).isBefore(Klok.vandaag())
-                && gebeurtenissen.overschreden(casus.id(), Klokken.ROUTE, casus.gestart());
     }
 
     private static void eisLopend(Casus casus) {

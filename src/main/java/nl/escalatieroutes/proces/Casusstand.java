@@ -14,13 +14,13 @@ public class Casusstand {
 
     private final OpenTaken openTaken;
     private final RuntimeService runtime;
-    private final Casusacties acties;
+    private final Verstreken verstreken;
     private final AlsEngine alsEngine;
 
-    Casusstand(OpenTaken openTaken, RuntimeService runtime, Casusacties acties, AlsEngine alsEngine) {
+    Casusstand(OpenTaken openTaken, RuntimeService runtime, Verstreken verstreken, AlsEngine alsEngine) {
         this.openTaken = openTaken;
         this.runtime = runtime;
-        this.acties = acties;
+        this.verstreken = verstreken;
         this.alsEngine = alsEngine;
     }
 
@@ -43,7 +43,7 @@ public class Casusstand {
     }
 
     private boolean opschaalbaar(Casus casus, Task taak) {
-        return acties.overschreden(casus, taak)
+        return verstreken.vanTaak(casus, taak)
                 && runtime.createEventSubscriptionQuery().eventType("message").eventName(Casusacties.OPSCHALEN)
                         .executionId(taak.getExecutionId()).count() > 0;
     }

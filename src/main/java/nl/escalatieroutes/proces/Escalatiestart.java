@@ -5,7 +5,7 @@ import nl.escalatieroutes.casus.Casus;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Starts the escalation that belongs to a case, from the step where it stands (contract, 'Common to every case'). In the
@@ -20,12 +20,15 @@ public class Escalatiestart {
     private final Koppelaar koppelaar;
     private final RuntimeService runtime;
     private final AlsEngine alsEngine;
+    private final TransactionOperations transactie;
 
-    Escalatiestart(Casusacties acties, Koppelaar koppelaar, RuntimeService runtime, AlsEngine alsEngine) {
+    Escalatiestart(Casusacties acties, Koppelaar koppelaar, RuntimeService runtime, AlsEngine alsEngine,
+            TransactionOperations transactie) {
         this.acties = acties;
         this.koppelaar = koppelaar;
         this.runtime = runtime;
         this.alsEngine = alsEngine;
+        this.transactie = transactie;
     }
 
     /**
@@ -35,10 +38,13 @@ public class Escalatiestart {
      *     an open escalation
      * @throws nl.escalatieroutes.formulier.InvoerFout for the first answer that is malformed or missing
      */
-    @Transactional
     public void start(Casus casus, Map<String, Object> antwoorden) {
+        Herkansing.doe(() -> transactie.execute(status -> begin(casus, antwoorden)));
+    }
+
+    private Void begin(Casus casus, Map<String, Object> antwoorden) {
         acties.eisActie(casus);
-        alsEngine.doe(() -> {
+        return alsEngine.doe(() -> {
             EventSubscription hier = runtime.createEventSubscriptionQuery()
                     .eventType("message")
                     .eventName(ESCALATIE_STARTEN)

@@ -39,8 +39,8 @@ class Taakafronding extends Taken {
 
     VariableMap rondAf(String taskId, Map<String, Object> variables, boolean metAntwoord, boolean deserializeValues) {
         try {
-            return commandExecutor.execute(
-                    new AfrondenNaControle(formulieren.get(), taskId, variables, metAntwoord, deserializeValues));
+            return Herkansing.doe(() -> commandExecutor.execute(
+                    new AfrondenNaControle(formulieren.get(), taskId, variables, metAntwoord, deserializeValues)));
         } catch (OptimisticLockingException e) {
             throw new NietMogelijk("Iemand anders heeft deze taak of casus net veranderd. Kijk opnieuw hoe het er nu voor staat.");
         }

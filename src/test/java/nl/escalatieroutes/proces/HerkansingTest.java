@@ -1,0 +1,55 @@
+package nl.escalatieroutes.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class HerkansingTest {
+
+    private final AtomicInteger pogingen = new AtomicInteger();
+
+    @AfterEach
+    void geenTransactie() {
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+    }
+
+    @Test
+    void watTweeKeerBotstLuktDeDerdeKeer() {
+        assertThat(Herkansing.doe(() -> botsTot(3))).isEqualTo("gelukt");
+        assertThat(pogingen).hasValue(3);
+    }
+
+    @Test
+    void wieBlijftBotsenHoortHet() {
+        assertThatThrownBy(() -> Herkansing.doe(() -> botsTot(100))).isInstanceOf(OptimisticLockingException.class);
+        assertThat(pogingen).hasValue(5);
+    }
+
+    @Test
+    void watOmEenAndereRedenMisluktGebeurtEenKeer() {
+        assertThatThrownBy(() -> Herkansing.doe(() -> {
+            pogingen.incrementAndGet();
+            throw new NietMogelijk("Deze casus is al afgesloten.");
+        })).isInstanceOf(NietMogelijk.class);
+        assertThat(pogingen).hasValue(1);
+    }
+
+    @Test
+    void binnenEenTransactieGebeurtHetEenKeer() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        assertThatThrownBy(() -> Herkansing.doe(() -> botsTot(2))).isInstanceOf(OptimisticLockingException.class);
+        assertThat(pogingen).hasValue(1);
+    }
+
+    private String botsTot(int keer) {
+        if (pogingen.incrementAndGet() < keer) {
+            throw new OptimisticLockingException("Botsing.");
+        }
+        return "gelukt";
+    }
+}
