@@ -6,7 +6,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import nl.escalatieroutes.casus.Casussen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +32,6 @@ class DemoCasussen implements SmartLifecycle {
     record Demo(@DefaultValue("0") int casussen) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCasussen.class);
-    private static final String[] GEMEENTEN = {"roosendaal", "moerdijk", "etten-leur"};
-    private static final String[] AANBIEDERS = {"aanbieder-a", "aanbieder-b"};
     /** So much longer ago is a story that is told once more. */
     private static final int DAGEN_PER_RONDE = 9;
     private static final int NA_ROUTES_EN_RECHTEN = 100;
@@ -54,29 +51,31 @@ class DemoCasussen implements SmartLifecycle {
     public void start() {
         gedaan = true;
         if (demo.casussen() > 0) {
-            List<Verhaal> verhalen = verhalen();
+            List<Teller> tellers = streken().stream()
+                    .flatMap(streek -> streek.verhalen().stream().map(verhaal -> new Teller(streek, verhaal)))
+                    .toList();
             for (int i = 0; i < demo.casussen(); i++) {
-                maak(verhalen.get(i % verhalen.size()), i, i / verhalen.size());
+                maak(tellers.get(i % tellers.size()), i, i / tellers.size());
             }
         }
     }
 
-    private void maak(Verhaal verhaal, int i, int ronde) {
+    private record Teller(Streek streek, Verhaal verhaal) {}
+
+    private void maak(Teller teller, int i, int ronde) {
         String casusnummer = String.format("DEMO-%04d", i + 1);
-        if (!casussen.metNummer(verhaal.route(), casusnummer).isEmpty()) {
+        if (!casussen.metNummer(teller.verhaal().route(), casusnummer).isEmpty()) {
             return;
         }
         try {
-            verteller.vertel(verhaal, casusnummer,
-                    Map.of("gemeente", GEMEENTEN[i % GEMEENTEN.length], "aanbieder", AANBIEDERS[i / 2 % AANBIEDERS.length]),
-                    ronde * DAGEN_PER_RONDE);
+            verteller.vertel(teller.verhaal(), casusnummer, teller.streek().plek(i), ronde * DAGEN_PER_RONDE);
         } catch (RuntimeException e) {
             // A demo that is less full is better than a program that does not start.
             LOG.error("De democasus {} is niet gemaakt.", casusnummer, e);
         }
     }
 
-    private static List<Verhaal> verhalen() {
+    private static List<Streek> streken() {
         try (InputStream bestand = new ClassPathResource("demo/casussen.yaml").getInputStream()) {
             return new ObjectMapper(new YAMLFactory()).readValue(bestand, new TypeReference<>() {});
         } catch (IOException e) {

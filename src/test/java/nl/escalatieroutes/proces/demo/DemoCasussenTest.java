@@ -21,11 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The demo has cases in all stages of both routes, and the same ones after a restart. */
+/** The demo has cases in all stages of all routes, and the same ones after a restart. */
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
-    "escalatie.demo.casussen=26"})
+    "escalatie.demo.casussen=35"})
 @ActiveProfiles("demo")
 class DemoCasussenTest {
 
@@ -35,17 +35,18 @@ class DemoCasussenTest {
     @Autowired Gebeurtenissen gebeurtenissen;
 
     @Test
-    void casussenInAlleStadiaVanBeideRoutes_enNaEenHerstartDezelfde() {
+    void casussenInAlleStadiaVanAlleRoutes_enNaEenHerstartDezelfde() {
         List<Casus> alle = alle();
         Set<String> nummers = new HashSet<>(alle.stream().map(Casus::casusnummer).toList());
-        assertThat(nummers).hasSize(26).allMatch(nummer -> nummer.matches("DEMO-[0-9]{4}"));
+        assertThat(nummers).hasSize(35).allMatch(nummer -> nummer.matches("DEMO-[0-9]{4}"));
         assertThat(new HashSet<>(stappen.van(alle.stream().filter(Casus::loopt).map(Casus::id).toList()).values())).contains(
                 "gezinsplan-opstellen", "gezinsplan-aanleveren", "arrangement-opstellen", "arrangement-beoordelen", "zorg-starten",
                 "zorg-beeindigen", "reden-beoordelen", "gesprek-voeren", "advies-geven", "afspraak-bevestigen",
                 "besluit-lokale-aanstuurder", "advies-zi2t", "reactie-op-advies", "geschil-voorleggen", "uitspraak-vastleggen",
-                "gezin-begeleiden", "zorg-organiseren");
+                "gezin-begeleiden", "zorg-organiseren", "verwijzing-beoordelen", "overleg-voeren", "samenspraak-organiseren",
+                "consult-geven", "dossier-aanvullen", "hulp-starten", "nakoming-bespreken");
         assertThat(alle).extracting(Casus::uitkomst).contains("opgelost-in-gesprek", "opgelost-door-lokale-aanstuurder",
-                "ingetrokken", "zorg-beeindigd", "niet-tot-stand-gekomen");
+                "ingetrokken", "zorg-beeindigd", "niet-tot-stand-gekomen", "gestart-na-verwijzing");
         assertThat(alle).anyMatch(Casus::overTermijn).anyMatch(casus -> !casus.overTermijn());
         assertThat(alle).allMatch(casus -> casus.gestart().isBefore(OffsetDateTime.now()));
         assertThat(alle).anyMatch(casus -> casus.gestart().isBefore(OffsetDateTime.now().minusMonths(3)));
