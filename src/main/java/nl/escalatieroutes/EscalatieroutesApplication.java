@@ -1,6 +1,8 @@
 package nl.escalatieroutes;
 
+import java.util.OptionalInt;
 import java.util.TimeZone;
+import nl.escalatieroutes.opdracht.Opdrachten;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,7 +17,12 @@ public class EscalatieroutesApplication {
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Amsterdam"));
     }
 
+    /** Starts the program, or does what the first word on the command line asks. */
     public static void main(String[] args) {
+        OptionalInt code = new Opdrachten().voerUit(args);
+        if (code.isPresent()) {
+            System.exit(code.getAsInt());
+        }
         SpringApplication.run(EscalatieroutesApplication.class, args);
     }
 }
