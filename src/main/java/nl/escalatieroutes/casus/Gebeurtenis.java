@@ -49,6 +49,7 @@ public record Gebeurtenis(
         STAP("stap"),
         STAP_VERVALLEN("stap-vervallen"),
         BESLUIT("besluit"),
+        TERMIJN_GESTELD("termijn-gesteld"),
         TERMIJN_GEWIJZIGD("termijn-gewijzigd"),
         TERMIJN_STILGEZET("termijn-stilgezet"),
         HERINNERING("herinnering"),

@@ -23,7 +23,7 @@ class HuidigeCasus {
 
     private static final Set<Gebeurtenis.Soort> VANZELF = Set.of(
             Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.BERICHT, Gebeurtenis.Soort.OVERDRACHT, Gebeurtenis.Soort.INCIDENT,
-            Gebeurtenis.Soort.HERINNERING, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN);
+            Gebeurtenis.Soort.HERINNERING, Gebeurtenis.Soort.TERMIJN_GESTELD, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN);
 
     private final Regios regios;
     private final Casussen casussen;
@@ -94,7 +94,8 @@ class HuidigeCasus {
 
     /** The lead time of a step as it was reckoned last, as the timeline keeps it; null where it has none. */
     String termijn(DelegateExecution execution, String stap) {
-        return gebeurtenissen.laatsteTermijn(id(execution), stap, Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
+        return gebeurtenissen.laatsteTermijn(id(execution), stap, Gebeurtenis.Soort.STAP,
+                        Gebeurtenis.Soort.TERMIJN_GESTELD, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
                 .orElse(null);
     }
 

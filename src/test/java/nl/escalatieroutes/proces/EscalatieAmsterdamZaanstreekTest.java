@@ -89,6 +89,22 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         assertThat(aan("zorg-loopt-door")).isEmpty();
     }
 
+    @Test
+    void deTermijnVanDeRouteStaatMetZijnSomInHetVerloop_ookNaEenAnderSegment() {
+        start("amsterdam", "B", DINSDAG_20_APRIL.minusDays(1));
+        Gebeurtenis gesteld = tijdlijn(Gebeurtenis.Soort.TERMIJN_GESTELD).get(0);
+        assertThat(tijdlijn(Gebeurtenis.Soort.TERMIJN_GESTELD)).hasSize(1);
+        assertThat(gesteld.stap()).isEqualTo("route");
+        assertThat(gesteld.wat()).isEqualTo("De hele route heeft een termijn tot en met 10-05-2027.");
+        assertThat(gesteld.termijn()).contains("2027-04-19").contains("2027-05-10");
+
+        vanafStartNaar("overleg-voeren");
+        pasAan("C", "aanbieder-a", true);
+        Gebeurtenis gewijzigd = tijdlijn(Gebeurtenis.Soort.TERMIJN_GEWIJZIGD).get(0);
+        assertThat(gewijzigd.termijn()).contains("2027-04-19").contains("2027-05-31");
+        assertThat(tijdlijn(Gebeurtenis.Soort.TERMIJN_GESTELD)).hasSize(1);
+    }
+
     // --- step 2: consultation of provider, family and referrer ---
 
     @Test

@@ -14,6 +14,7 @@ final class Soortnamen {
             case STAP -> "Nieuwe taak";
             case STAP_VERVALLEN -> "Taak vervallen";
             case BESLUIT -> "Ingevuld";
+            case TERMIJN_GESTELD -> "Termijn van de route";
             case TERMIJN_GEWIJZIGD -> "Termijn aangepast";
             case TERMIJN_STILGEZET -> "Termijn staat stil";
             case HERINNERING -> "Herinnering";
