@@ -67,7 +67,7 @@ record Actieformulier(String code, String naam, String uitleg, String knop, Stri
             case Actie.NIEUWE_DATUM -> new Veld(id, naam, "Nieuwe einddatum", null, true, false, false, null, null, waarde,
                     fout, Datums.vandaag().toString());
             case Actie.AKKOORD_VAN -> new Veld(id, naam, "Met wie bent u dit eens geworden?",
-                    "Noem de functie, bijvoorbeeld: de jeugdprofessional van de gemeente.", false, true, false, null, null,
+                    "Noem de functie en de organisatie, geen namen van mensen.", false, true, false, null, null,
                     waarde, fout, null);
             default -> new Veld(id, naam, "Reden", "Schrijf geen namen of andere persoonsgegevens van kind of gezin op.",
                     false, false, true, null, null, waarde, fout, null);
