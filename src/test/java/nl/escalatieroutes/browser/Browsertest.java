@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 abstract class Browsertest {
 
+    private static final int GEDULD_MS = 60_000;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -43,6 +46,8 @@ abstract class Browsertest {
                 .filter(Objects::nonNull).map(Path::of).filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(chromium.isPresent(),
                 "Geen Chromium gevonden: de browsertests zijn overgeslagen. Zet de variabele CHROMIUM.");
+        // a machine that does other things too is slow, not broken
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
@@ -68,8 +73,7 @@ abstract class Browsertest {
         Page pagina = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + poort)
                 .setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 720)).newPage();
-        // a machine that does other things too is slow, not broken
-        pagina.setDefaultTimeout(60_000);
+        pagina.setDefaultTimeout(GEDULD_MS);
         open.add(pagina);
         pagina.navigate("/aanmelden");
         return pagina;
