@@ -1,7 +1,10 @@
+import { locales } from "../../gedeeld/scripts/taal.js";
+
 export default {
   app: { name: "Takenlijst", vendor: "Escalatieroutes" },
+  locales,
   // A script that is listed must exist, or Tasklist does not start.
-  customScripts: ["scripts/kaart/plugin", "scripts/casus/plugin"],
+  customScripts: ["../gedeeld/scripts/webapp", "scripts/kaart/plugin", "scripts/casus/plugin"],
   shortcuts: {
     claimTask: { key: "ctrl+alt+c", description: "pakt de gekozen taak op" },
     focusFilter: { key: "ctrl+shift+f", description: "gaat naar het eerste filter" },
