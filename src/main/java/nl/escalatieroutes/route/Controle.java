@@ -16,7 +16,8 @@ final class Controle {
 
     Controle(ProcessEngineConfigurationImpl engine) {
         this.regels = List.of(new EngineRegel(engine), new CodeRegel(), new ExpressieRegel(), new ProcesRegel(),
-                new TaakRegel(), new StroomRegel(), new VerwijzingRegel(), new BerichtRegel(), new BesluitRegel());
+                new TaakRegel(), new StroomRegel(), new VerwijzingRegel(), new BerichtRegel(), new BesluitRegel(),
+                new LadderRegel(), new AfspraakRegel());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param verwijzers its referrers; may be empty
  * @param rollen the roles that its diagrams use
  * @param sluitingsdagen days that do not count as working days there, with the reason; may be empty
+ * @param ladder the steps of each route from the bottom up, by process definition key; may be empty
  */
 public record RegioInstellingen(
         String naam,
@@ -29,7 +31,8 @@ public record RegioInstellingen(
         Map<String, String> aanbieders,
         Map<String, String> verwijzers,
         Map<String, String> rollen,
-        Map<LocalDate, String> sluitingsdagen) {
+        Map<LocalDate, String> sluitingsdagen,
+        Map<String, List<Trede>> ladder) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder(
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
@@ -41,7 +44,8 @@ public record RegioInstellingen(
             Map<String, String> aanbieders,
             Map<String, String> verwijzers,
             Map<String, String> rollen,
-            Map<String, String> sluitingsdagen) {}
+            Map<String, String> sluitingsdagen,
+            Map<String, List<Trede>> ladder) {}
 
     /**
      * @param yaml the file, UTF-8
@@ -53,7 +57,8 @@ public record RegioInstellingen(
             bestand = YAML.readValue(yaml, Bestand.class);
         } catch (UnrecognizedPropertyException e) {
             throw new IllegalArgumentException("kent de regel '" + e.getPropertyName() + "' niet; mogelijk zijn "
-                    + "naam, gemeenten, aanbieders, verwijzers, rollen en sluitingsdagen.");
+                    + "naam, gemeenten, aanbieders, verwijzers, rollen, sluitingsdagen en ladder; bij een trede "
+                    + "naam, taken en alleenAlsBereikt.");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("is niet te lezen"
                     + (e.getLocation() == null ? "" : " bij regel " + e.getLocation().getLineNr())
@@ -70,7 +75,8 @@ public record RegioInstellingen(
                 lijst("aanbieders", bestand.aanbieders(), false),
                 lijst("verwijzers", bestand.verwijzers(), false),
                 lijst("rollen", bestand.rollen(), true),
-                dagen(bestand.sluitingsdagen()));
+                dagen(bestand.sluitingsdagen()),
+                ladder(bestand.ladder()));
     }
 
     private static Map<String, String> lijst(String regel, Map<String, String> waarden, boolean verplicht) {
@@ -102,5 +108,17 @@ public record RegioInstellingen(
             }
         });
         return Collections.unmodifiableMap(dagen);
+    }
+
+    private static Map<String, List<Trede>> ladder(Map<String, List<Trede>> waarden) {
+        Map<String, List<Trede>> ladder = new LinkedHashMap<>();
+        (waarden == null ? Map.<String, List<Trede>>of() : waarden).forEach((route, treden) -> {
+            if (treden == null || treden.stream().anyMatch(trede -> trede == null || trede.naam() == null
+                    || trede.naam().isBlank() || trede.taken().isEmpty())) {
+                throw new IllegalArgumentException("heeft bij ladder voor '" + route + "' een trede zonder naam of taken.");
+            }
+            ladder.put(route, List.copyOf(treden));
+        });
+        return Collections.unmodifiableMap(ladder);
     }
 }

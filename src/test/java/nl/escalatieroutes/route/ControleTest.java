@@ -114,6 +114,55 @@ class ControleTest {
         });
     }
 
+    /** Each line: what is written under {@code ladder}, and a part of what is told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "vraag-voorbeeldstreek: [{naam: Vraag, taken: [vraag-beantwoorden]}]|",
+        "onbekend: [{naam: Vraag, taken: [vraag-beantwoorden]}]|het proces 'onbekend' is niet in deze map",
+        "vraag-voorbeeldstreek: [{naam: Vraag, taken: [weg]}]|staat de taak 'weg'; die is niet in het diagram",
+        "vraag-voorbeeldstreek: [{naam: A, taken: [vraag-beantwoorden]}, {naam: B, taken: [vraag-beantwoorden]}]|op twee treden",
+        "vraag-voorbeeldstreek: [{naam: Vraag}]|een trede zonder naam of taken",
+        "vraag-voorbeeldstreek: [{titel: Vraag}]|kent de regel 'titel' niet"})
+    void deLadderNoemtTakenUitHetDiagram(String ladder, String deel) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden();
+        bestanden.put("route.yaml", (new String(bestanden.get("route.yaml"), StandardCharsets.UTF_8)
+                + "\nladder:\n  " + ladder + "\n").getBytes(StandardCharsets.UTF_8));
+
+        List<Bevinding> bevindingen = controleer(bestanden);
+
+        if (deel == null) {
+            assertThat(bevindingen).isEmpty();
+        } else {
+            assertThat(bevindingen).anySatisfy(bevinding -> {
+                assertThat(bevinding.bestand()).isEqualTo("route.yaml");
+                assertThat(bevinding.wat()).contains(deel);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"afgerond, ''", "weg, 'weg'", "'afgerond, antwoord', 'antwoord'"})
+    void eenAfspraakVolgtUitVragenMetJaOfNee(String vragen, String fout) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden();
+        String diagram = new String(bestanden.get("vraag.bpmn"), StandardCharsets.UTF_8);
+        assertThat(diagram).contains("dueDate=\"${termijn.werkdagen(5)}\"/>");
+        bestanden.put("vraag.bpmn", diagram.replace("dueDate=\"${termijn.werkdagen(5)}\"/>",
+                "dueDate=\"${termijn.werkdagen(5)}\"><bpmn:extensionElements><camunda:properties><camunda:property "
+                        + "name=\"afspraak\" value=\"" + vragen + "\"/></camunda:properties></bpmn:extensionElements></bpmn:userTask>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        List<Bevinding> bevindingen = controleer(bestanden);
+
+        if (fout.isEmpty()) {
+            assertThat(bevindingen).isEmpty();
+        } else {
+            assertThat(bevindingen).singleElement().satisfies(bevinding -> {
+                assertThat(bevinding.element()).contains("vraag-beantwoorden");
+                assertThat(bevinding.wat()).contains("bij afspraak staat '" + fout + "'");
+            });
+        }
+    }
+
     @Test
     void eenTaakZonderTermijnDieDatZegtIsGoed() {
         Map<String, byte[]> bestanden = Voorbeeld.bestanden();
