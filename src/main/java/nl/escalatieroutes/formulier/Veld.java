@@ -21,6 +21,11 @@ public record Veld(String sleutel, String label, Soort soort, boolean verplicht,
         opties = List.copyOf(opties);
     }
 
+    /** The question and its answer, as a line to read. A question keeps its own mark. */
+    public String regel(Object waarde) {
+        return (label.endsWith("?") ? label : label + ":") + " " + toon(waarde);
+    }
+
     /**
      * The answer as a person reads it: the label of an option, ja or nee, a date as dd-MM-jjjj.
      *

@@ -33,7 +33,7 @@ class Antwoorden {
 
     /** A line for every question that was answered. */
     String tekst(Formulier formulier, Map<String, Object> waarden) {
-        return regels(formulier, waarden).map(veld -> vraag(veld) + " " + veld.toon(waarden.get(veld.sleutel())))
+        return regels(formulier, waarden).map(veld -> veld.regel(waarden.get(veld.sleutel())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -7,11 +7,12 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** Extension properties of an element in a diagram. */
-final class Eigenschappen {
+public final class Eigenschappen {
 
     private Eigenschappen() {}
 
-    static Optional<String> van(BaseElement element, String naam) {
+    /** The value of the property of that name; empty where the element has none. */
+    public static Optional<String> van(BaseElement element, String naam) {
         if (element.getExtensionElements() == null) {
             return Optional.empty();
         }
@@ -22,7 +23,8 @@ final class Eigenschappen {
                 .findFirst();
     }
 
-    static List<String> lijst(String tekst) {
+    /** What stands between the commas. */
+    public static List<String> lijst(String tekst) {
         return Arrays.stream(tekst.split(",")).map(String::strip).filter(deel -> !deel.isEmpty()).toList();
     }
 }

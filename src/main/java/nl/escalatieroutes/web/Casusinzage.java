@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.CasusFilter;
 import nl.escalatieroutes.casus.Casussen;
@@ -79,7 +80,7 @@ public class Casusinzage {
     }
 
     /** The case with those that are linked with it, as far as one may see them. */
-    private List<Gezien> keten(Casus casus) {
+    public List<Gezien> keten(Casus casus) {
         Zicht zicht = zicht();
         return koppelingen.keten(casus.id()).stream()
                 .flatMap(id -> casussen.metId(id).stream())
@@ -103,6 +104,11 @@ public class Casusinzage {
 
     static OffsetDateTime hier(OffsetDateTime moment) {
         return moment == null ? null : moment.atZoneSameInstant(ZONE).toOffsetDateTime();
+    }
+
+    /** What one sees of a case; empty for who never had a part in it. */
+    public Optional<Gezien> van(Casus casus) {
+        return inzage.op(casus, zicht()).map(blik -> new Gezien(casus, blik));
     }
 
     /** All cases under a number that one may see, the latest first; empty where there are none. */

@@ -77,8 +77,7 @@ abstract class Buitenproef {
     Antwoord vraag(String wie, String methode, String pad, Object body) {
         HttpRequest.Builder verzoek = verzoek(methode, pad, "application/json", body);
         if (wie != null) {
-            verzoek.header("Authorization", "Basic "
-                    + Base64.getEncoder().encodeToString((wie + ":" + wie).getBytes(StandardCharsets.UTF_8)));
+            verzoek.header("Authorization", basis(wie));
         }
         return verstuur(HTTP, verzoek);
     }
@@ -134,6 +133,15 @@ abstract class Buitenproef {
             return verstuur(client, verzoek("POST", "/camunda/api/engine/engine/default" + pad, "application/json", body)
                     .header("X-XSRF-TOKEN", token));
         }
+    }
+
+    /** What a form on a page sends. */
+    Antwoord stuurFormulier(String wie, String pad, String velden) {
+        return verstuur(HTTP, verzoek("POST", pad, "application/x-www-form-urlencoded", velden).header("Authorization", basis(wie)));
+    }
+
+    private static String basis(String wie) {
+        return "Basic " + Base64.getEncoder().encodeToString((wie + ":" + wie).getBytes(StandardCharsets.UTF_8));
     }
 
     Antwoord haal(String wie, String pad) {

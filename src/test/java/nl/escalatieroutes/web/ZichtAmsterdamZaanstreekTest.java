@@ -87,7 +87,7 @@ class ZichtAmsterdamZaanstreekTest extends Buitenproef {
                 + "&processDefinitionKey=" + ROUTE_AZ).json().get(0).get("id").asText();
         for (String wie : List.of("verwijzer-amsterdam", "aanbieder-a", "aanbieder-b", "ompg", "contractmanager",
                 "proceseigenaar", "beheerder")) {
-            for (String plek : List.of(pad(), pad() + "/berichten",
+            for (String plek : List.of(pad(), pad() + "/berichten", "/casussen/" + ROUTE_AZ + "/" + nummer,
                     "/engine-rest/process-instance/" + instantie + "/variables",
                     "/engine-rest/variable-instance?processInstanceIdIn=" + instantie,
                     "/engine-rest/history/variable-instance?processInstanceId=" + instantie,
@@ -98,6 +98,7 @@ class ZichtAmsterdamZaanstreekTest extends Buitenproef {
                 for (String deel : List.of("/variables", "/form-variables")) {
                     assertThat(haal(wie, "/engine-rest/task/" + taak.get("id").asText() + deel).tekst()).doesNotContain(VISIE);
                 }
+                assertThat(haal(wie, "/taken/" + taak.get("id").asText() + "/casus").tekst()).doesNotContain(VISIE);
             });
         }
         assertThat(zicht("deskundige").toString()).contains(VISIE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.escalatieroutes.casus.Casus;
+import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Inzage;
 import nl.escalatieroutes.proces.Casusacties;
 import nl.escalatieroutes.proces.Casusstand;
@@ -23,16 +24,20 @@ class Casusbeeld {
 
     private final Casusinzage inzage;
     private final Casusblad blad;
+    private final Besluitenblad besluiten;
+    private final Termijnsommen sommen;
     private final Casusstand stand;
     private final Casusacties acties;
     private final Namen namen;
     private final Resttermijn resttermijn;
     private final Aangemelde aangemelde;
 
-    Casusbeeld(Casusinzage inzage, Casusblad blad, Casusstand stand, Casusacties acties, Namen namen,
-            Resttermijn resttermijn, Aangemelde aangemelde) {
+    Casusbeeld(Casusinzage inzage, Casusblad blad, Besluitenblad besluiten, Termijnsommen sommen,
+            Casusstand stand, Casusacties acties, Namen namen, Resttermijn resttermijn, Aangemelde aangemelde) {
         this.inzage = inzage;
         this.blad = blad;
+        this.besluiten = besluiten;
+        this.sommen = sommen;
         this.stand = stand;
         this.acties = acties;
         this.namen = namen;
@@ -46,27 +51,44 @@ class Casusbeeld {
      */
     Casuspagina van(String route, String casusnummer, Actieformulier.Geweigerd geweigerd) {
         List<Casusinzage.Gezien> gezien = inzage.gezien(route, casusnummer);
-        Casus casus = gezien.stream().findFirst().orElseThrow(NietGevonden::new).casus();
-        Inzage.Blik blik = gezien.get(0).blik();
+        return maak(gezien.stream().findFirst().orElseThrow(NietGevonden::new), gezien, geweigerd);
+    }
+
+    /** The same for one case, where the number may have been of others too. */
+    Casuspagina van(Casusinzage.Gezien gezien, Actieformulier.Geweigerd geweigerd) {
+        return maak(gezien, inzage.gezien(gezien.casus().route(), gezien.casus().casusnummer()), geweigerd);
+    }
+
+    private Casuspagina maak(Casusinzage.Gezien gezien, List<Casusinzage.Gezien> metNummer, Actieformulier.Geweigerd geweigerd) {
+        Casus casus = gezien.casus();
+        Inzage.Blik blik = gezien.blik();
         boolean volledig = blik.volledig();
-        Routenamen routenamen = namen.vanRoute(route);
+        Routenamen routenamen = namen.vanCasus(casus);
         List<Openstaand> open = volledig && casus.loopt() ? stand.van(casus) : List.of();
         LocalDate eindeRoute = volledig && casus.loopt() ? stand.eindeRoute(casus).orElse(null) : null;
         boolean partij = volledig && magHandelen(casus);
-        return new Casuspagina(casus.casusnummer(), Casusadres.van(route, casusnummer), routenamen.naam(),
+        List<Gebeurtenis> zichtbaar = blad.zichtbaar(casus, blik);
+        return new Casuspagina(casus.casusnummer(), Casusadres.van(casus.route(), casus.casusnummer()), routenamen.naam(),
                 routenamen.gemeente(casus.gemeente()),
                 volledig && casus.aanbieder() != null ? routenamen.aanbieder(casus.aanbieder()) : null,
                 Datums.moment(casus.gestart()),
                 volledig && !casus.loopt() ? Datums.moment(casus.geeindigd()) : null,
                 volledig && casus.uitkomst() != null ? routenamen.element(casus.uitkomst()) : null,
                 volledig && casus.loopt(), volledig, volledig && casus.overTermijn(),
-                open.stream().map(taak -> stap(taak, routenamen)).toList(),
+                volledig ? Ladder.van(routenamen.ladder(), zichtbaar,
+                        open.stream().map(Openstaand::stap).collect(Collectors.toSet()), casus.loopt()) : List.of(),
+                open.stream().map(taak -> stap(taak, zichtbaar, routenamen)).toList(),
                 eindeRoute == null ? null : Datums.dag(eindeRoute),
-                blad.tijdlijn(casus, blik, routenamen),
+                besluiten.adviezen(casus, zichtbaar, routenamen),
+                besluiten.afspraken(zichtbaar, routenamen),
+                Casusblad.tijdlijn(zichtbaar, routenamen),
                 blad.berichten(casus, blik, routenamen),
                 blad.dossiers(casus, blik, routenamen),
                 blad.contacten(casus, routenamen),
-                gezien.stream().skip(1).map(eerder -> eerder(eerder, routenamen)).toList(),
+                inzage.keten(casus).stream().filter(schakel -> !schakel.casus().id().equals(casus.id()))
+                        .map(this::gekoppeld).toList(),
+                metNummer.stream().filter(ander -> ander.casus().gestart().isBefore(casus.gestart()))
+                        .map(eerder -> eerder(eerder, routenamen)).toList(),
                 partij,
                 partij ? formulier(Actie.TERMIJN_AANPASSEN, metTermijn(open, eindeRoute), geweigerd) : null,
                 partij ? formulier(Actie.OPSCHALEN, opschaalbaar(open), geweigerd) : null,
@@ -102,7 +124,7 @@ class Casusbeeld {
         }
     }
 
-    private Casuspagina.Stap stap(Openstaand taak, Routenamen routenamen) {
+    private Casuspagina.Stap stap(Openstaand taak, List<Gebeurtenis> zichtbaar, Routenamen routenamen) {
         LocalDate einde = taak.einde() == null ? null : Datums.dag(taak.einde());
         boolean vanMij = aangemelde.gebruiker().equals(taak.behandelaar())
                 || taak.groepen().stream().anyMatch(aangemelde.groepen()::contains);
@@ -113,7 +135,16 @@ class Casusbeeld {
                 einde == null ? null
                         : resttermijn.inWoorden(Datums.vandaag(), einde, routenamen.sluitingsdagen()),
                 Band.van(taak.einde(), Datums.nu()).stijl(),
+                sommen.van(taak.stap(), zichtbaar, routenamen).orElse(null),
                 vanMij ? taak.taakId() : null);
+    }
+
+    private Casuspagina.Gekoppeld gekoppeld(Casusinzage.Gezien gezien) {
+        Casus casus = gezien.casus();
+        Routenamen routenamen = namen.vanCasus(casus);
+        String loopt = casus.loopt() ? "loopt nog" : "afgesloten: " + routenamen.element(casus.uitkomst());
+        return new Casuspagina.Gekoppeld(Casusadres.van(casus.route(), casus.casusnummer()), routenamen.naam(),
+                gezien.blik().volledig() ? loopt : null);
     }
 
     private static Casuspagina.Eerder eerder(Casusinzage.Gezien gezien, Routenamen routenamen) {

@@ -2,11 +2,9 @@ package nl.escalatieroutes.web.pagina;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.escalatieroutes.bericht.Outbox;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Gebeurtenis;
@@ -23,10 +21,6 @@ class Casusblad {
     private static final Map<String, String> STATUS = Map.of(
             "klaargezet", "staat klaar", "verzonden", "verzonden", "mislukt", "niet gelukt");
 
-    private static final Set<Gebeurtenis.Soort> VANZELF = EnumSet.of(Gebeurtenis.Soort.STAP,
-            Gebeurtenis.Soort.STAP_VERVALLEN, Gebeurtenis.Soort.TERMIJN_STILGEZET, Gebeurtenis.Soort.HERINNERING, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, Gebeurtenis.Soort.OVERDRACHT,
-            Gebeurtenis.Soort.INCIDENT, Gebeurtenis.Soort.GEEINDIGD);
-
     private final Gebeurtenissen gebeurtenissen;
     private final Outbox outbox;
     private final Dossiers dossiers;
@@ -39,10 +33,15 @@ class Casusblad {
         this.correcties = correcties;
     }
 
-    /** What happened, the latest first; the messages are apart. */
-    List<Casuspagina.Moment> tijdlijn(Casus casus, Inzage.Blik blik, Routenamen namen) {
-        List<Casuspagina.Moment> momenten = new ArrayList<>(gebeurtenissen.van(casus.id()).stream()
-                .filter(gebeurtenis -> gebeurtenis.soort() != Gebeurtenis.Soort.BERICHT && blik.toont(gebeurtenis))
+    /** What happened and the person may see, in order. */
+    List<Gebeurtenis> zichtbaar(Casus casus, Inzage.Blik blik) {
+        return gebeurtenissen.van(casus.id()).stream().filter(blik::toont).toList();
+    }
+
+    /** The timeline, the latest first; the messages are apart. */
+    static List<Casuspagina.Moment> tijdlijn(List<Gebeurtenis> zichtbaar, Routenamen namen) {
+        List<Casuspagina.Moment> momenten = new ArrayList<>(zichtbaar.stream()
+                .filter(gebeurtenis -> gebeurtenis.soort() != Gebeurtenis.Soort.BERICHT)
                 .map(gebeurtenis -> moment(gebeurtenis, namen))
                 .toList());
         Collections.reverse(momenten);
@@ -52,7 +51,7 @@ class Casusblad {
     private static Casuspagina.Moment moment(Gebeurtenis gebeurtenis, Routenamen namen) {
         String stap = gebeurtenis.stap() == null ? null : namen.element(gebeurtenis.stap());
         return new Casuspagina.Moment(Datums.moment(gebeurtenis.moment()), gebeurtenis.moment().toString(),
-                Soortnamen.van(gebeurtenis.soort()), gebeurtenis.soort().code(), stap, wie(gebeurtenis, namen),
+                Soortnamen.van(gebeurtenis.soort()), gebeurtenis.soort().code(), stap, namen.wie(gebeurtenis),
                 zonderStap(gebeurtenis.wat(), stap));
     }
 
@@ -63,16 +62,6 @@ class Casusblad {
         }
         String rest = wat.substring(stap.length() + 2);
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
-    }
-
-    /** What follows from what somebody did, the program did. */
-    private static String wie(Gebeurtenis gebeurtenis, Routenamen namen) {
-        if (gebeurtenis.wie().equals(Gebeurtenis.SYSTEEM) || VANZELF.contains(gebeurtenis.soort())) {
-            return "het programma";
-        }
-        return gebeurtenis.namens() == null
-                ? gebeurtenis.wie()
-                : namen.groep(gebeurtenis.namens()) + " (" + gebeurtenis.wie() + ")";
     }
 
     List<Casuspagina.Bericht> berichten(Casus casus, Inzage.Blik blik, Routenamen namen) {

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param volledig whether the person sees the case as it is now, and not only an earlier or the own part
  * @param geeindigd null while it runs, like {@code uitkomst}
+ * @param ladder the steps of the route with the one where the case stands; empty for who does not see how it stands now
  * @param eindeRoute last day of the lead time over the whole route; null where it has none
+ * @param gekoppeld the cases that it is linked with, as far as the person may see them
  * @param termijnActie null for who may not do this now; so are the other two
  */
 record Casuspagina(
@@ -22,24 +24,56 @@ record Casuspagina(
         boolean loopt,
         boolean volledig,
         boolean overTermijn,
+        List<Ladder.Sport> ladder,
         List<Stap> stappen,
         String eindeRoute,
+        List<Besluitenblad.Besluit> adviezen,
+        List<Besluitenblad.Besluit> afspraken,
         List<Moment> tijdlijn,
         List<Bericht> berichten,
         List<Dossier> dossiers,
         List<Contact> contacten,
+        List<Gekoppeld> gekoppeld,
         List<Eerder> eerdere,
         boolean partij,
         Actieformulier termijnActie,
         Actieformulier opschaalActie,
         Actieformulier intrekActie) {
 
+    boolean heeftLadder() {
+        return !ladder.isEmpty();
+    }
+
+    boolean heeftGekoppeld() {
+        return !gekoppeld.isEmpty();
+    }
+
     boolean heeftEerdere() {
         return !eerdere.isEmpty();
     }
 
-    /** @param taakId null where the task is not for this person */
-    record Stap(String naam, String wie, String behandelaar, String einde, String rest, String stijl, String taakId) {}
+    int aantalAdviezen() {
+        return adviezen.size();
+    }
+
+    int aantalAfspraken() {
+        return afspraken.size();
+    }
+
+    int aantalDossiers() {
+        return dossiers.size();
+    }
+
+    int aantalMomenten() {
+        return tijdlijn.size();
+    }
+
+    /**
+     * @param som the sum of its lead time; null where it has none
+     * @param taakId null where the task is not for this person
+     */
+    record Stap(String naam, String wie, String behandelaar, String einde, String rest, String stijl,
+            Termijnsommen.Som som, String taakId) {}
 
     /** @param stap null where it concerns the case as a whole */
     record Moment(String moment, String iso, String soort, String stijl, String stap, String wie, String wat) {}
@@ -50,6 +84,9 @@ record Casuspagina(
 
     record Contact(String functie, String naam, String titel, String telefoon, String bel, List<String> emails,
             String website, String site) {}
+
+    /** @param stand how it stands, in words; null for who does not see that */
+    record Gekoppeld(String adres, String route, String stand) {}
 
     record Eerder(String gestart, String geeindigd, String uitkomst) {}
 }

@@ -1,16 +1,24 @@
 package nl.escalatieroutes.web.pagina;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.escalatieroutes.casus.Casus;
+import nl.escalatieroutes.formulier.Veld;
+import nl.escalatieroutes.proces.Eigenschappen;
 import nl.escalatieroutes.proces.Openstaand;
+import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.toegang.AlsProgramma;
 import nl.escalatieroutes.web.NietGevonden;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -22,13 +30,16 @@ class Namen {
 
     private final Regios regios;
     private final RepositoryService repository;
+    private final HistoryService historie;
     private final IdentityService identiteiten;
     private final AlsProgramma alsProgramma;
     private final Map<String, Routenamen> perVersie = new ConcurrentHashMap<>();
 
-    Namen(Regios regios, RepositoryService repository, IdentityService identiteiten, AlsProgramma alsProgramma) {
+    Namen(Regios regios, RepositoryService repository, HistoryService historie, IdentityService identiteiten,
+            AlsProgramma alsProgramma) {
         this.regios = regios;
         this.repository = repository;
+        this.historie = historie;
         this.identiteiten = identiteiten;
         this.alsProgramma = alsProgramma;
     }
@@ -59,6 +70,13 @@ class Namen {
         return bekend;
     }
 
+    /** The names of the version of the route that a case runs, or ran, on. */
+    Routenamen vanCasus(Casus casus) {
+        HistoricProcessInstance verloop = alsProgramma.doe(() ->
+                historie.createHistoricProcessInstanceQuery().processInstanceId(casus.id()).singleResult());
+        return verloop == null ? vanRoute(casus.route()) : vanVersie(verloop.getProcessDefinitionId());
+    }
+
     /** First and last name; the user id where there is none. */
     String vanPersoon(String gebruiker) {
         User persoon = alsProgramma.doe(() -> identiteiten.createUserQuery().userId(gebruiker).singleResult());
@@ -71,17 +89,29 @@ class Namen {
     }
 
     private Routenamen lees(ProcessDefinition definitie) {
+        Regio regio = regios.vanProces(definitie.getId());
         Map<String, String> elementen = new HashMap<>(Map.of(Openstaand.ROUTE, "De hele route"));
+        Map<String, List<Veld>> afspraken = new HashMap<>();
         // also of what runs beside the route: it is in the same folder
-        repository.createProcessDefinitionQuery().deploymentId(definitie.getDeploymentId()).list()
-                .forEach(proces -> neemOver(proces.getId(), elementen));
-        return new Routenamen(definitie.getName(), regios.vanProces(definitie.getId()), Map.copyOf(elementen));
+        repository.createProcessDefinitionQuery().deploymentId(definitie.getDeploymentId()).list().forEach(proces -> {
+            BpmnModelInstance diagram = repository.getBpmnModelInstance(proces.getId());
+            neemNamenOver(diagram, elementen);
+            neemAfsprakenOver(diagram, regio, afspraken);
+        });
+        return new Routenamen(definitie.getName(), definitie.getKey(), regio, Map.copyOf(elementen), Map.copyOf(afspraken));
     }
 
-    private void neemOver(String definitieId, Map<String, String> elementen) {
-        repository.getBpmnModelInstance(definitieId).getModelElementsByType(FlowElement.class).stream()
+    private static void neemNamenOver(BpmnModelInstance diagram, Map<String, String> elementen) {
+        diagram.getModelElementsByType(FlowElement.class).stream()
                 .filter(element -> element instanceof UserTask || element instanceof EndEvent)
                 .filter(element -> element.getName() != null)
                 .forEach(element -> elementen.put(element.getId(), element.getName().replaceAll("\\s+", " ")));
+    }
+
+    private static void neemAfsprakenOver(BpmnModelInstance diagram, Regio regio, Map<String, List<Veld>> afspraken) {
+        diagram.getModelElementsByType(UserTask.class).forEach(taak -> Eigenschappen.van(taak, "afspraak")
+                .map(Eigenschappen::lijst)
+                .ifPresent(vragen -> afspraken.put(taak.getId(), regio.formulieren().get(taak.getCamundaFormRef()).velden()
+                        .stream().filter(veld -> vragen.contains(veld.sleutel())).toList())));
     }
 }

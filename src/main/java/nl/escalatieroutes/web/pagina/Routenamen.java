@@ -1,19 +1,37 @@
 package nl.escalatieroutes.web.pagina;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.formulier.Veld;
 import nl.escalatieroutes.proces.Groepsnamen;
 import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.RegioInstellingen;
+import nl.escalatieroutes.route.Trede;
 import nl.escalatieroutes.termijn.Sluitingsdagen;
 
 /**
  * How the things of one route are called for people. What has no name keeps the name it has for programs.
  *
  * @param naam of the route
+ * @param sleutel its process definition key
  * @param elementen the names of tasks and end events, by id
+ * @param afspraken by task: the questions that must all be answered with yes for an agreement
  */
-record Routenamen(String naam, Regio regio, Map<String, String> elementen) {
+record Routenamen(String naam, String sleutel, Regio regio, Map<String, String> elementen, Map<String, List<Veld>> afspraken) {
+
+    private static final Set<Gebeurtenis.Soort> VANZELF = EnumSet.of(Gebeurtenis.Soort.STAP,
+            Gebeurtenis.Soort.STAP_VERVALLEN, Gebeurtenis.Soort.TERMIJN_STILGEZET, Gebeurtenis.Soort.HERINNERING,
+            Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN, Gebeurtenis.Soort.OVERDRACHT, Gebeurtenis.Soort.INCIDENT,
+            Gebeurtenis.Soort.GEEINDIGD);
+
+    /** Its steps from the bottom up; empty where the region draws none. */
+    List<Trede> ladder() {
+        return instellingen().ladder().getOrDefault(sleutel, List.of());
+    }
 
     String element(String id) {
         return elementen.getOrDefault(id, id);
@@ -33,6 +51,16 @@ record Routenamen(String naam, Regio regio, Map<String, String> elementen) {
 
     String groep(String groep) {
         return Groepsnamen.naam(groep, instellingen());
+    }
+
+    /** Who did it. What follows from what somebody did, the program did. */
+    String wie(Gebeurtenis gebeurtenis) {
+        if (gebeurtenis.wie().equals(Gebeurtenis.SYSTEEM) || VANZELF.contains(gebeurtenis.soort())) {
+            return "het programma";
+        }
+        return gebeurtenis.namens() == null
+                ? gebeurtenis.wie()
+                : groep(gebeurtenis.namens()) + " (" + gebeurtenis.wie() + ")";
     }
 
     Sluitingsdagen sluitingsdagen() {
