@@ -8,7 +8,7 @@ package nl.escalatieroutes.route;
  * @param wat what is wrong
  * @param herstel how to mend it
  */
-record Bevinding(String bestand, String element, String wat, String herstel) {
+public record Bevinding(String bestand, String element, String wat, String herstel) {
 
     @Override
     public String toString() {

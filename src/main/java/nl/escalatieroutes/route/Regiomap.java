@@ -1,6 +1,10 @@
 package nl.escalatieroutes.route;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +26,20 @@ record Regiomap(String naam, SortedMap<String, byte[]> bestanden) {
     Regiomap {
         if (naam.isBlank()) {
             throw new IllegalArgumentException("a region folder has a name");
+        }
+    }
+
+    /** Equal for folders with the same files, as hexadecimal digits. */
+    String vingerafdruk() {
+        try {
+            MessageDigest som = MessageDigest.getInstance("SHA-256");
+            bestanden.forEach((naamVanBestand, inhoud) -> {
+                som.update((naamVanBestand + '\0' + inhoud.length + '\0').getBytes(StandardCharsets.UTF_8));
+                som.update(inhoud);
+            });
+            return HexFormat.of().formatHex(som.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,20 +1,9 @@
 package nl.escalatieroutes.route;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,16 +21,12 @@ class Uitrol implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Uitrol.class);
 
     private final Regiomappen mappen;
-    private final RepositoryService repository;
-    private final ProcessEngineConfigurationImpl engine;
-    private final Controle controle;
+    private final Indienststelling indienststelling;
     private boolean gedaan;
 
-    Uitrol(Regiomappen mappen, ProcessEngine engine) {
+    Uitrol(Regiomappen mappen, Indienststelling indienststelling) {
         this.mappen = mappen;
-        this.repository = engine.getRepositoryService();
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        this.controle = new Controle(this.engine);
+        this.indienststelling = indienststelling;
     }
 
     @Override
@@ -74,7 +59,7 @@ class Uitrol implements SmartLifecycle {
     /** Never throws: a mistake in one region does not keep the others from their work. */
     private void rolUit(Regiomap map, Set<String> namen) {
         try {
-            List<Bevinding> bevindingen = controle.controleer(map, routesElders(map.naam(), namen));
+            List<Bevinding> bevindingen = indienststelling.controleer(map, namen);
             if (bevindingen.isEmpty()) {
                 zetInDienst(map);
             } else {
@@ -83,49 +68,22 @@ class Uitrol implements SmartLifecycle {
                                 .map(bevinding -> System.lineSeparator() + "- " + map.naam() + "/" + bevinding)
                                 .collect(Collectors.joining()));
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            // the stack: expressions and files are parsed recursively, and a folder may hold anything
+        } catch (RuntimeException e) {
             LOG.error("De map '{}' is geweigerd; een eerdere versie blijft in dienst.", map.naam(), e);
         }
     }
 
-    /** Keys in service of which the region still has its folder: a folder that was renamed takes its keys along. */
-    private Map<String, String> routesElders(String naam, Set<String> namen) {
-        Map<String, String> elders = new HashMap<>();
-        repository.createProcessDefinitionQuery().latestVersion().list().forEach(definitie -> {
-            Deployment van = repository.createDeploymentQuery()
-                    .deploymentId(definitie.getDeploymentId()).singleResult();
-            if (van != null && van.getName() != null && !van.getName().equals(naam) && namen.contains(van.getName())) {
-                elders.put(definitie.getKey(), van.getName());
-            }
-        });
-        return elders;
-    }
-
     /**
-     * Deploys all files of the folder where one was added, changed or removed. The engine's own filter of duplicates
-     * does not see that a file was removed, so we compare ourselves, under the lock that nodes share for deploying.
+     * A folder that is as it was at the last start says nothing new: what came into service since then, by an upload or by
+     * going back, stays.
      */
     private void zetInDienst(Regiomap map) {
-        engine.getCommandExecutorTxRequired().execute(context -> {
-            context.getPropertyManager().acquireExclusiveLock();
-            Optional<Deployment> vorige = Regios.laatsteDeployment(repository, map.naam());
-            if (vorige.isPresent() && isGelijk(vorige.get(), map)) {
-                LOG.info("De map '{}' is niet veranderd.", map.naam());
-                return null;
-            }
-            DeploymentBuilder nieuw = repository.createDeployment().name(map.naam()).source(Regios.BRON);
-            map.bestanden().forEach((bestand, inhoud) ->
-                    nieuw.addInputStream(bestand, new ByteArrayInputStream(inhoud)));
-            LOG.info("De map '{}' is in dienst, als {}.", map.naam(), nieuw.deploy().getId());
-            return null;
-        });
-    }
-
-    private boolean isGelijk(Deployment vorige, Regiomap map) {
-        Map<String, byte[]> bestanden = Regios.bestanden(engine, vorige.getId());
-        return bestanden.keySet().equals(map.bestanden().keySet())
-                && bestanden.entrySet().stream()
-                        .allMatch(bestand -> Arrays.equals(bestand.getValue(), map.bestanden().get(bestand.getKey())));
+        if (!indienststelling.isNieuwOpSchijf(map)) {
+            LOG.info("De map '{}' is niet veranderd sinds de vorige start. Wat in dienst is, blijft in dienst.", map.naam());
+            return;
+        }
+        indienststelling.zetInDienst(map, Dienst.SYSTEEM, Dienst.Herkomst.START, null).ifPresentOrElse(
+                dienst -> LOG.info("De map '{}' is in dienst, als versie {}.", map.naam(), dienst.versie()),
+                () -> LOG.info("De map '{}' is niet veranderd.", map.naam()));
     }
 }

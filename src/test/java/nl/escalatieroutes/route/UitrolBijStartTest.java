@@ -23,7 +23,7 @@ class UitrolBijStartTest {
 
     @Configuration
     @EnableAutoConfiguration
-    @Import({Regiomappen.class, Uitrol.class, Regios.class, Waarnemer.class})
+    @Import({Regiomappen.class, Uitrol.class, Indienststelling.class, Dienstboek.class, Regios.class, Waarnemer.class})
     static class AlleenDeRoute {}
 
     static class Waarnemer {

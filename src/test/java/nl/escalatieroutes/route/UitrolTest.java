@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import nl.escalatieroutes.Geheugendatabase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -31,12 +35,16 @@ class UitrolTest {
 
     private ProcessEngine engine;
     private Regios regios;
+    private Dienstboek dienstboek;
+    private Indienststelling indienststelling;
     private long tijd = 1_800_000_000_000L;
 
     @BeforeEach
     void startEngine() throws IOException {
         engine = Voorbeeld.engine("uitrol");
         regios = new Regios(engine);
+        dienstboek = new Dienstboek(Geheugendatabase.nieuw().jdbc());
+        indienststelling = new Indienststelling(engine, dienstboek);
         Voorbeeld.leg(processen.resolve("voorbeeldstreek"));
     }
 
@@ -88,6 +96,42 @@ class UitrolTest {
         assertThat(regios.metRoute(ROUTE)).contains(vanVersie(2));
         assertThat(regios.laatste("voorbeeldstreek")).isEqualTo(vanVersie(2));
         assertThat(regios.alle()).containsExactly(vanVersie(2));
+    }
+
+    @Test
+    void hetDienstboekZegtWatErVeranderde() throws IOException {
+        start();
+        Voorbeeld.vervang(bestand("vraag.bpmn"), "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${termijn.werkdagen(5)}",
+                "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${termijn.weken(1)}");
+        Voorbeeld.vervang(bestand("vraag.bpmn"), "candidateGroups=\"vraagbaak,", "candidateGroups=\"");
+        start();
+
+        assertThat(dienstboek.van("voorbeeldstreek")).extracting(Dienst::versie).containsExactly(2, 1);
+        assertThat(dienstboek.van("voorbeeldstreek").get(1).wijzigingen()).containsExactly("Dit is de eerste versie.");
+        Dienst nieuw = dienstboek.van("voorbeeldstreek").get(0);
+        assertThat(nieuw.wie()).isEqualTo("systeem");
+        assertThat(nieuw.herkomst()).isEqualTo(Dienst.Herkomst.START);
+        assertThat(nieuw.wijzigingen()).containsExactly(
+                "Stap 'Vraag beantwoorden' (vraag-beantwoorden) is nu voor jeugdprofessional.${gemeente}"
+                        + " (was vraagbaak,jeugdprofessional.${gemeente}).",
+                "De termijn van 'Vraag beantwoorden' (vraag-beantwoorden) is nu 1 week (was 5 werkdagen).");
+    }
+
+    @Test
+    void eenStartMetDeOudeMapMaaktNietOngedaanWatErnaInDienstKwam() throws IOException {
+        start();
+        Map<String, byte[]> anders = new TreeMap<>(Voorbeeld.bestanden());
+        anders.put("berichten/extra.txt", "Onderwerp: extra\n\nTekst\n".getBytes(StandardCharsets.UTF_8));
+        indienststelling.zetInDienst(new Regiomap("voorbeeldstreek", anders), "eigenaar", Dienst.Herkomst.UPLOAD, null);
+
+        start();
+        assertThat(regios.laatste("voorbeeldstreek").berichten()).containsKey("extra");
+
+        Voorbeeld.vervang(bestand("berichten/vraag-gesteld.txt"), "Er ligt", "Nu ligt");
+        start();
+        assertThat(regios.laatste("voorbeeldstreek").berichten()).doesNotContainKey("extra");
+        assertThat(dienstboek.van("voorbeeldstreek").get(0).wijzigingen())
+                .containsExactlyInAnyOrder("Bericht extra is weg.", "Bericht vraag-gesteld heeft een andere tekst.");
     }
 
     @Test
@@ -190,7 +234,7 @@ class UitrolTest {
 
     private void start() {
         ClockUtil.setCurrentTime(new Date(tijd += 1000));
-        new Uitrol(new Regiomappen(processen), engine).start();
+        new Uitrol(new Regiomappen(processen), indienststelling).start();
     }
 
     private Path bestand(String naam) {

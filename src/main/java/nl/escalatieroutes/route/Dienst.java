@@ -1,0 +1,62 @@
+package nl.escalatieroutes.route;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A version of a region's folder that was put into service.
+ *
+ * @param regio the name of the folder
+ * @param versie 1 for the first, counted per region
+ * @param deploymentId the engine's id; its resources are the files of this version
+ * @param wie a user id, or {@code systeem} at a start of the program
+ * @param terugNaar the earlier version whose files came back; null for other versions
+ * @param wijzigingen what changed against the version before: Dutch sentences
+ */
+public record Dienst(
+        String regio,
+        int versie,
+        String deploymentId,
+        OffsetDateTime moment,
+        String wie,
+        Herkomst herkomst,
+        Integer terugNaar,
+        List<String> wijzigingen) {
+
+    /** Who puts into service what a start of the program finds. */
+    public static final String SYSTEEM = "systeem";
+
+    /** How a version came into service. */
+    public enum Herkomst {
+        START("start", "bij een start van het programma"),
+        MAP("map", "uit de map van het programma"),
+        UPLOAD("upload", "door een upload"),
+        TERUG("terug", "een eerdere versie die terugkwam");
+
+        private final String code;
+        private final String naam;
+
+        Herkomst(String code, String naam) {
+            this.code = code;
+            this.naam = naam;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        /** For people, in Dutch. */
+        public String naam() {
+            return naam;
+        }
+
+        static Herkomst metCode(String code) {
+            for (Herkomst herkomst : values()) {
+                if (herkomst.code.equals(code)) {
+                    return herkomst;
+                }
+            }
+            throw new IllegalArgumentException("unknown origin " + code);
+        }
+    }
+}
