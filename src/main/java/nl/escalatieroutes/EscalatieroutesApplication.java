@@ -3,6 +3,7 @@ package nl.escalatieroutes;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import nl.escalatieroutes.opdracht.Opdrachten;
+import nl.escalatieroutes.route.Controleopdracht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,7 +20,7 @@ public class EscalatieroutesApplication {
 
     /** Starts the program, or does what the first word on the command line asks. */
     public static void main(String[] args) {
-        OptionalInt code = new Opdrachten().voerUit(args);
+        OptionalInt code = new Opdrachten(new Controleopdracht()).voerUit(args);
         if (code.isPresent()) {
             System.exit(code.getAsInt());
         }

@@ -25,18 +25,21 @@ final class ContactenCsv {
 
     private final List<String> bevindingen = new ArrayList<>();
     private final Set<Contact> contacten = new LinkedHashSet<>();
+    private final List<Contact> nogInvullen = new ArrayList<>();
 
     private ContactenCsv() {
     }
 
-    /** The contacts in the order of the file. */
-    static List<Contact> lees(byte[] inhoud) {
+    /** The contacts in the order of the file, and those among them with the placeholder for an address. */
+    record Inhoud(List<Contact> contacten, List<Contact> nogInvullen) {}
+
+    static Inhoud lees(byte[] inhoud) {
         ContactenCsv csv = new ContactenCsv();
         csv.leesTekst(csv.tekst(inhoud));
         if (!csv.bevindingen.isEmpty()) {
             throw new ContactFout(csv.bevindingen);
         }
-        return List.copyOf(csv.contacten);
+        return new Inhoud(List.copyOf(csv.contacten), List.copyOf(csv.nogInvullen));
     }
 
     private String tekst(byte[] inhoud) {
@@ -86,6 +89,9 @@ final class ContactenCsv {
         ContactRegels.bevindingen(contact).forEach(wat -> bevindingen.add("regel " + regel + ", " + wat));
         if (!contacten.add(contact)) {
             bevindingen.add("regel " + regel + ", kolom naam: deze regel staat er al.");
+        }
+        if (rij.get(5).equals(NOG_INVULLEN)) {
+            nogInvullen.add(contact);
         }
     }
 

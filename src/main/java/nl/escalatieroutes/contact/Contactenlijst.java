@@ -9,9 +9,11 @@ import java.util.Map;
 public final class Contactenlijst {
 
     private final List<Contact> contacten;
+    private final List<Contact> nogInvullen;
 
-    private Contactenlijst(List<Contact> contacten) {
+    private Contactenlijst(List<Contact> contacten, List<Contact> nogInvullen) {
         this.contacten = List.copyOf(contacten);
+        this.nogInvullen = List.copyOf(nogInvullen);
     }
 
     /**
@@ -22,12 +24,18 @@ public final class Contactenlijst {
      * @throws ContactFout with all mistakes in the file, each naming line and column
      */
     public static Contactenlijst lees(byte[] csv) {
-        return new Contactenlijst(ContactenCsv.lees(csv));
+        ContactenCsv.Inhoud inhoud = ContactenCsv.lees(csv);
+        return new Contactenlijst(inhoud.contacten(), inhoud.nogInvullen());
     }
 
     /** All contacts, in the order of the file. */
     public List<Contact> alle() {
         return contacten;
+    }
+
+    /** The contacts of which the file says that their address is still to be filled in. */
+    public List<Contact> nogInvullen() {
+        return nogInvullen;
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Contactenlijst {
         correcties.stream()
                 .filter(correctie -> contacten.stream().noneMatch(correctie::zelfdePlaats))
                 .forEach(nieuw::add);
-        return new Contactenlijst(nieuw);
+        return new Contactenlijst(nieuw, List.of());
     }
 
     /** This directory with an address, by function, for the contacts that have none. */
@@ -72,7 +80,7 @@ public final class Contactenlijst {
                 .map(contact -> contact.emails().isEmpty() && adressen.containsKey(contact.functie())
                         ? contact.metAdres(adressen.get(contact.functie()))
                         : contact)
-                .toList());
+                .toList(), List.of());
     }
 
     private static Contact aangevuld(Contact correctie, Contact eerder) {

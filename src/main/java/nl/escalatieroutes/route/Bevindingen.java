@@ -1,6 +1,7 @@
 package nl.escalatieroutes.route;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -8,6 +9,7 @@ import org.w3c.dom.Element;
 final class Bevindingen {
 
     private final List<Bevinding> alle = new ArrayList<>();
+    private final List<Bevinding> letOp = new ArrayList<>();
 
     void meld(String bestand, String wat, String herstel) {
         alle.add(new Bevinding(bestand, "", wat, herstel));
@@ -21,7 +23,24 @@ final class Bevindingen {
         alle.add(new Bevinding(bestand.naam(), XmlBestand.label(element), wat, herstel));
     }
 
+    /** What is no mistake, but asks for attention: the folder may be put into service. */
+    void letOp(String bestand, String element, String wat, String herstel) {
+        letOp.add(new Bevinding(bestand, element, wat, herstel));
+    }
+
+    List<Bevinding> letOp() {
+        return gesorteerd(letOp);
+    }
+
     List<Bevinding> alle() {
-        return alle.stream().distinct().toList();
+        return gesorteerd(alle);
+    }
+
+    /** By file and element, so that the same folder gives the same list. */
+    private static List<Bevinding> gesorteerd(List<Bevinding> bevindingen) {
+        return bevindingen.stream().distinct()
+                .sorted(Comparator.comparing(Bevinding::bestand).thenComparing(Bevinding::element)
+                        .thenComparing(Bevinding::wat))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package nl.escalatieroutes.route;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
@@ -51,11 +50,6 @@ record Gelezen(
                 .flatMap(diagram -> diagram.bpmn("process").stream())
                 .map(proces -> proces.getAttribute("id"))
                 .collect(Collectors.toSet());
-    }
-
-    /** The roles that the region knows; empty Optional where its settings could not be read. */
-    Optional<Set<String>> rollen() {
-        return Optional.ofNullable(inhoud.instellingen()).map(instellingen -> instellingen.rollen().keySet());
     }
 
     static boolean isUitvoerbaar(Element proces) {

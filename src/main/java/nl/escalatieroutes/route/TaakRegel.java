@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Every user task has a name, a form, candidate groups of known roles, and a lead time or a word that it has none. */
+/** Every user task has a name, a form, candidate groups, and a lead time or a word that it has none. */
 final class TaakRegel implements Gelezen.Regel {
 
     private static final String GEEN_TERMIJN = "geen termijn";
@@ -18,10 +18,6 @@ final class TaakRegel implements Gelezen.Regel {
         for (XmlBestand diagram : gelezen.diagrammen()) {
             for (Element taak : diagram.bpmn("userTask")) {
                 controleer(diagram, taak, bevindingen);
-            }
-            for (Element element : diagram.elementen()) {
-                controleerRollen(gelezen, diagram, element, "candidateGroups", bevindingen);
-                controleerRollen(gelezen, diagram, element, "candidateStarterGroups", bevindingen);
             }
         }
     }
@@ -44,7 +40,7 @@ final class TaakRegel implements Gelezen.Regel {
         }
     }
 
-    /** A timer on the task, in a listener of it, or on a sub-process around it. */
+    /** A timer that is no reminder: on the task, in a listener of it, or on a sub-process around it. */
     private boolean heeftTermijn(XmlBestand diagram, Element taak) {
         if (!XmlBestand.onder(taak, "timerEventDefinition").isEmpty()) {
             return true;
@@ -53,11 +49,21 @@ final class TaakRegel implements Gelezen.Regel {
             String id = element.getAttribute("id");
             if (diagram.bpmn("boundaryEvent").stream().anyMatch(gebeurtenis ->
                     gebeurtenis.getAttribute("attachedToRef").equals(id) && !id.isEmpty()
-                            && !kinderen(gebeurtenis, "timerEventDefinition").isEmpty())) {
+                            && !kinderen(gebeurtenis, "timerEventDefinition").isEmpty()
+                            && !isHerinnering(diagram, gebeurtenis))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isHerinnering(XmlBestand diagram, Element klokje) {
+        return diagram.bpmn("sequenceFlow").stream()
+                .filter(stroom -> stroom.getAttribute("sourceRef").equals(klokje.getAttribute("id")))
+                .flatMap(stroom -> diagram.elementen().stream()
+                        .filter(element -> element.getAttribute("id").equals(stroom.getAttribute("targetRef"))))
+                .flatMap(doel -> Stream.concat(Stream.of(doel), XmlBestand.onder(doel, "messageEventDefinition").stream()))
+                .anyMatch(doel -> Uitdrukking.bean(camunda(doel, "delegateExpression")).equals("herinnering"));
     }
 
     private boolean zegtGeenTermijn(XmlBestand diagram, Element taak) {
@@ -71,21 +77,5 @@ final class TaakRegel implements Gelezen.Regel {
                 .map(Element::getTextContent);
         return Stream.concat(documentatie, aantekeningen)
                 .anyMatch(tekst -> tekst.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").contains(GEEN_TERMIJN));
-    }
-
-    private void controleerRollen(Gelezen gelezen, XmlBestand diagram, Element element, String attribuut,
-            Bevindingen bevindingen) {
-        if (gelezen.rollen().isEmpty()) {
-            return;
-        }
-        // What stands inside an expression is not ours to read: a comma there does not separate groups.
-        String groepen = camunda(element, attribuut).replaceAll("[$#]\\{[^}]*}", "\\${}");
-        for (String groep : groepen.split(",")) {
-            String rol = groep.strip().split("\\.", 2)[0];
-            if (!rol.isEmpty() && !rol.contains("${") && !gelezen.rollen().get().contains(rol)) {
-                bevindingen.meld(diagram, element, "de rol '" + rol + "' staat niet in route.yaml.",
-                        "Zet de rol in route.yaml bij rollen, of verbeter de groep.");
-            }
-        }
     }
 }

@@ -56,6 +56,39 @@ final class Uitdrukking {
         return fouten;
     }
 
+    /** The words of each expression in a text, as far as they are closed. */
+    static List<List<String>> woorden(String tekst) {
+        List<List<String>> alle = new ArrayList<>();
+        int begin = begin(tekst, 0);
+        while (begin >= 0) {
+            List<String> woorden = new ArrayList<>();
+            int einde = splits(tekst, begin + 2, woorden);
+            if (einde < 0) {
+                break;
+            }
+            alle.add(woorden);
+            begin = begin(tekst, einde);
+        }
+        return alle;
+    }
+
+    /** The variables that the expressions in a text read. */
+    static Set<String> variabelen(String tekst) {
+        Set<String> namen = new LinkedHashSet<>();
+        for (List<String> woorden : woorden(tekst)) {
+            Uitdrukking uitdrukking = new Uitdrukking(woorden);
+            for (int i = 0; i < woorden.size(); i++) {
+                String woord = woorden.get(i);
+                if (uitdrukking.isNaam(i) && !uitdrukking.is(i - 1, ".") && !uitdrukking.is(i + 1, "(")
+                        && !TAALWOORDEN.contains(woord) && !VAN_DE_ENGINE.contains(woord)
+                        && !Bouwstenen.NAMEN.contains(woord)) {
+                    namen.add(woord);
+                }
+            }
+        }
+        return namen;
+    }
+
     /** The name of the bean where the text is {@code ${naam}} and nothing else, else an empty text. */
     static String bean(String tekst) {
         Matcher naam = ALLEEN_EEN_NAAM.matcher(tekst.strip());

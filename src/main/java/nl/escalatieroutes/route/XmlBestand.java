@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,10 +20,24 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A diagram or decision file as XML, read without document types and without anything from outside. */
-record XmlBestand(String naam, Document document) {
+final class XmlBestand {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private final String naam;
+    private final Document document;
+    /** Gathered once: the rules walk through a file many times. */
+    private final List<Element> elementen;
+    private final Map<String, List<Element>> bpmn;
+
+    private XmlBestand(String naam, Document document) {
+        this.naam = naam;
+        this.document = document;
+        this.elementen = elementen(document.getElementsByTagName("*"));
+        this.bpmn = elementen.stream().filter(element -> BPMN.equals(element.getNamespaceURI()))
+                .collect(Collectors.groupingBy(Element::getLocalName));
+    }
 
     /**
      * @throws SAXException where the file is no XML, or has a document type
@@ -41,14 +57,23 @@ record XmlBestand(String naam, Document document) {
         }
     }
 
+    /** The name of the file, relative to the folder. */
+    String naam() {
+        return naam;
+    }
+
+    Document document() {
+        return document;
+    }
+
     /** All elements, in document order. */
     List<Element> elementen() {
-        return elementen(document.getElementsByTagName("*"));
+        return elementen;
     }
 
     /** All BPMN elements of one kind, for instance {@code userTask}. */
     List<Element> bpmn(String soort) {
-        return elementen(document.getElementsByTagNameNS(BPMN, soort));
+        return bpmn.getOrDefault(soort, List.of());
     }
 
     static List<Element> onder(Element ouder, String soort) {

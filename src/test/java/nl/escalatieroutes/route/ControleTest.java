@@ -168,6 +168,7 @@ class ControleTest {
         Map<String, byte[]> bestanden = Voorbeeld.bestanden();
         String inhoud = new String(bestanden.get("vraag.bpmn"), StandardCharsets.UTF_8)
                 .replace("attachedToRef=\"vraag-beantwoorden\"", "attachedToRef=\"bericht_vraagbaak\"")
+                .replace("x=\"622\" y=\"222\"", "x=\"442\" y=\"222\"").replace("x=\"640\" y=\"258\"", "x=\"460\" y=\"258\"")
                 .replace("dueDate=\"${termijn.werkdagen(5)}\"/>", "priority=\"50\"><bpmn:documentation>Deze taak heeft "
                         + "geen\n  termijn.</bpmn:documentation></bpmn:userTask>");
         bestanden.put("vraag.bpmn", inhoud.getBytes(StandardCharsets.UTF_8));
@@ -251,10 +252,19 @@ class ControleTest {
                 "route.yaml", Voorbeeld.bestanden().get("route.yaml"),
                 "klein.bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-                  <process id="klein" isExecutable="true" camunda:historyTimeToLive="P1826D">
-                    <startEvent id="start_klein"/>
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
+                    xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC">
+                  <process id="klein" isExecutable="true" camunda:historyTimeToLive="P1826D"
+                      camunda:isStartableInTasklist="false">
+                    <startEvent id="start_klein" name="Begin"/>
+                    <sequenceFlow id="flow_klein" sourceRef="start_klein" targetRef="klaar"/>
+                    <endEvent id="klaar" name="Klaar"/>
                   </process>
+                  <bpmndi:BPMNDiagram id="diagram_klein"><bpmndi:BPMNPlane id="plane_klein" bpmnElement="klein">
+                    <bpmndi:BPMNShape id="s1" bpmnElement="start_klein"><dc:Bounds x="0" y="0" width="36" height="36"/></bpmndi:BPMNShape>
+                    <bpmndi:BPMNShape id="s2" bpmnElement="klaar"><dc:Bounds x="90" y="0" width="36" height="36"/></bpmndi:BPMNShape>
+                    <bpmndi:BPMNEdge id="e1" bpmnElement="flow_klein"><di:waypoint x="36" y="18"/><di:waypoint x="90" y="18"/></bpmndi:BPMNEdge>
+                  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
                 </definitions>""".getBytes(StandardCharsets.UTF_8)))).isEmpty();
     }
 

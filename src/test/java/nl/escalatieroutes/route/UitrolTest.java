@@ -65,14 +65,15 @@ class UitrolTest {
         Deployment deployment = deployments().get(0);
         assertThat(deployment.getName()).isEqualTo("voorbeeldstreek");
         assertThat(engine.getRepositoryService().getDeploymentResourceNames(deployment.getId()))
-                .containsExactlyInAnyOrder("vraag.bpmn", "urgentie.dmn", "vraag-beantwoorden.form", "route.yaml", "contacten.csv",
+                .containsExactlyInAnyOrder("vraag.bpmn", "urgentie.dmn", "vraag-beantwoorden.form", "vraag-stellen.form", "route.yaml", "contacten.csv",
+                "contract.yaml",
                 "berichten/vraag-gesteld.txt");
         assertThat(definities()).extracting(ProcessDefinition::getVersion).containsExactly(1);
         Regio regio = regios.laatste("voorbeeldstreek");
         assertThat(regio.instellingen().naam()).isEqualTo("Voorbeeldstreek");
         assertThat(regio.instellingen().sluitingsdagen()).containsValue("Kerstavond");
         assertThat(regio.berichten()).containsOnlyKeys("vraag-gesteld");
-        assertThat(regio.formulieren()).containsOnlyKeys("vraag-beantwoorden");
+        assertThat(regio.formulieren()).containsOnlyKeys("vraag-beantwoorden", "vraag-stellen");
         assertThat(regio.contacten().zoek("vraagbaak", "kerkdam")).hasSize(1);
     }
 

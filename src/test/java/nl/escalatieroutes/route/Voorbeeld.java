@@ -27,10 +27,19 @@ final class Voorbeeld {
     }
 
     static Map<String, byte[]> bestanden() {
+        return bestanden(MAP);
+    }
+
+    /** The files of a real region. */
+    static Map<String, byte[]> bestanden(String regio) {
+        return bestanden(Path.of("processes", regio));
+    }
+
+    static Map<String, byte[]> bestanden(Path map) {
         Map<String, byte[]> bestanden = new TreeMap<>();
-        try (Stream<Path> alle = Files.walk(MAP)) {
+        try (Stream<Path> alle = Files.walk(map)) {
             for (Path bestand : alle.filter(Files::isRegularFile).toList()) {
-                bestanden.put(MAP.relativize(bestand).toString().replace('\\', '/'), Files.readAllBytes(bestand));
+                bestanden.put(map.relativize(bestand).toString().replace('\\', '/'), Files.readAllBytes(bestand));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
