@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,12 @@ class Regiomappen {
 
     private final Path map;
 
-    Regiomappen(@Value("${escalatie.processen:processes}") Path map) {
+    @Autowired
+    Regiomappen(Routeinstellingen instellingen) {
+        this(instellingen.processen());
+    }
+
+    Regiomappen(Path map) {
         this.map = map;
     }
 

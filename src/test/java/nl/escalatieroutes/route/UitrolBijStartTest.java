@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ class UitrolBijStartTest {
 
     @Configuration
     @EnableAutoConfiguration
+    @EnableConfigurationProperties(Routeinstellingen.class)
     @Import({Regiomappen.class, Uitrol.class, Indienststelling.class, Dienstboek.class, Regios.class, Waarnemer.class})
     static class AlleenDeRoute {}
 

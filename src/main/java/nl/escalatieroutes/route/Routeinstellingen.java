@@ -1,0 +1,10 @@
+package nl.escalatieroutes.route;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** @param processen the folder with the regions; the copy in the jar stands in where there is no such folder */
+@ConfigurationProperties("escalatie")
+record Routeinstellingen(@DefaultValue("processes") Path processen) {
+}
