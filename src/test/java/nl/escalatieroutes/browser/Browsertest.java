@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,9 +71,14 @@ abstract class Browsertest {
 
     /** A window of its own at the sign-in page. */
     Page venster() {
+        return venster("nl-NL");
+    }
+
+    /** @param taal what the browser tells that its user reads */
+    Page venster(String taal) {
         Page pagina = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + poort)
-                .setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 720)).newPage();
+                .setLocale(taal).setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 720)).newPage();
         pagina.setDefaultTimeout(GEDULD_MS);
         open.add(pagina);
         pagina.navigate("/aanmelden");
@@ -81,11 +87,28 @@ abstract class Browsertest {
 
     /** Somebody signed in, in a window of their own; the password is the user id. */
     Persoon als(String wie) {
-        Page pagina = venster();
+        return meldAan(wie, venster());
+    }
+
+    static Persoon meldAan(String wie, Page pagina) {
         pagina.getByLabel("Gebruikersnaam").fill(wie);
         pagina.getByLabel("Wachtwoord").fill(wie);
         pagina.locator("button[type=submit]").click();
         pagina.waitForURL("**/");
         return new Persoon(pagina);
+    }
+
+    /** Starts a case of Etten-Leur and provider a. */
+    void startCasus(String nummer) {
+        IdentityService identiteiten = engine.getIdentityService();
+        identiteiten.setAuthentication("aanbieder-a", List.of("aanbieder.aanbieder-a"));
+        try {
+            engine.getRuntimeService().startProcessInstanceByKey("escalatie-west-brabant-west", Map.of(
+                    "casusnummer", nummer, "gemeente", "etten-leur", "aanbieder", "aanbieder-a", "zorgvorm", "pleegzorg",
+                    "discussiepunt", "doelen", "ingediendDoor", "aanbieder", "toelichting", "Een toelichting.",
+                    "lopendeZorg", true));
+        } finally {
+            identiteiten.clearAuthentication();
+        }
     }
 }

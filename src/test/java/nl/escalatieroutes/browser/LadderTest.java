@@ -162,24 +162,6 @@ class LadderTest extends Browsertest {
         assertThat(ander.deel("Mijn casussen")).containsText("Er is geen casus gevonden met dit nummer.");
     }
 
-    @Test
-    void eenHalfIngevuldFormulierBlijftNietAchterInDeBrowser() {
-        Persoon aanbieder = als("aanbieder-a");
-        start(aanbieder, "KLAD-1");
-        Tasklist formulier = aanbieder.openTaak("Gesprek voeren", "KLAD-1").vulIn("Is de aanbieder akkoord", "Ja");
-        formulier.bewaar();
-        assertThat(kladjes(aanbieder.pagina)).isEqualTo(1);
-
-        aanbieder.pagina.navigate("/");
-        aanbieder.pagina.getByText("Afmelden").click();
-        assertThat(aanbieder.pagina.getByRole(AriaRole.STATUS)).containsText("U bent afgemeld.");
-        aanbieder.pagina.waitForCondition(() -> kladjes(aanbieder.pagina) == 0);
-    }
-
-    private static int kladjes(Page pagina) {
-        return (Integer) pagina.evaluate("Object.keys(localStorage).filter(sleutel => sleutel.startsWith('camunda-form:')).length");
-    }
-
     private static void start(Persoon wie, String nummer) {
         assertThat(ingevuld(wie, nummer).verstuur()).isEqualTo(AANGENOMEN);
     }

@@ -23,7 +23,7 @@ class Tasklist {
             pagina.navigate("about:blank");
             pagina.navigate(adres);
             try {
-                pagina.locator(formulier).waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+                pagina.locator(formulier).first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
                 return new Tasklist(pagina);
             } catch (TimeoutError traag) {
                 if (poging == POGINGEN) {
@@ -31,6 +31,10 @@ class Tasklist {
                 }
             }
         }
+    }
+
+    Page pagina() {
+        return pagina;
     }
 
     /** Takes the task up; only then its form can be filled in. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 
 /** axe-core finds no violation of WCAG 2.1 A or AA on our own pages. */
@@ -59,18 +57,5 @@ class ToegankelijkheidTest extends Browsertest {
         assertThat(new AxeBuilder(pagina).withTags(WCAG).analyze().getViolations().stream()
                 .map(fout -> fout.getId() + ": " + fout.getHelp() + " " + fout.getNodes().stream().map(node -> node.getHtml()).toList()))
                 .as(pagina.url()).isEmpty();
-    }
-
-    private void startCasus(String nummer) {
-        IdentityService identiteiten = engine.getIdentityService();
-        identiteiten.setAuthentication("aanbieder-a", List.of("aanbieder.aanbieder-a"));
-        try {
-            engine.getRuntimeService().startProcessInstanceByKey("escalatie-west-brabant-west", Map.of(
-                    "casusnummer", nummer, "gemeente", "etten-leur", "aanbieder", "aanbieder-a", "zorgvorm", "pleegzorg",
-                    "discussiepunt", "doelen", "ingediendDoor", "aanbieder", "toelichting", "Een toelichting.",
-                    "lopendeZorg", true));
-        } finally {
-            identiteiten.clearAuthentication();
-        }
     }
 }

@@ -21,9 +21,11 @@ class OverAlleRoutes {
     static final String TASKLIST = "tasklist";
 
     private final Verlening verlening;
+    private final Takenfilters filters;
 
-    OverAlleRoutes(Verlening verlening) {
+    OverAlleRoutes(Verlening verlening, Takenfilters filters) {
         this.verlening = verlening;
+        this.filters = filters;
     }
 
     void verleen() {
@@ -72,5 +74,6 @@ class OverAlleRoutes {
         verlening.verleen(groep, Resources.APPLICATION, COCKPIT, Permissions.ACCESS);
         verlening.verleen(groep, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
         verlening.verleen(groep, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        filters.verleen(groep);
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What the roles of the routes may do: open Tasklist, read the diagrams, and start a case where the diagram names the
- * role in {@code candidateStarterGroups}. Which cases and tasks somebody sees is no grant: that
+ * What the roles of the routes may do: open Tasklist with its filters, read the diagrams, and start a case where the
+ * diagram names the role in {@code candidateStarterGroups}. Which cases and tasks somebody sees is no grant: that
  * follows from the parts in a case.
  */
 @Component
@@ -26,9 +26,11 @@ class PerRoute {
     private final Verlening verlening;
     private final RepositoryService definities;
     private final ObjectProvider<Rollen> rollen;
+    private final Takenfilters filters;
 
-    PerRoute(Verlening verlening, RepositoryService definities, ObjectProvider<Rollen> rollen) {
+    PerRoute(Verlening verlening, RepositoryService definities, ObjectProvider<Rollen> rollen, Takenfilters filters) {
         this.verlening = verlening;
+        this.filters = filters;
         this.definities = definities;
         this.rollen = rollen;
     }
@@ -56,6 +58,7 @@ class PerRoute {
     private void verleenDeelname(String rol) {
         verlening.verleen(rol, Resources.APPLICATION, OverAlleRoutes.TASKLIST, Permissions.ACCESS);
         verlening.verleen(rol, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        filters.verleen(rol);
     }
 
     /** The roles of the groups that may start: {@code jeugdprofessional.${gemeente}} is role jeugdprofessional. */

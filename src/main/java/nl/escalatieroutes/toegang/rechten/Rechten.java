@@ -17,19 +17,23 @@ public class Rechten implements SmartLifecycle {
     private final OverAlleRoutes overAlleRoutes;
     private final PerRoute perRoute;
     private final IncidentRechten incidenten;
+    private final Takenfilters filters;
     private final AlsProgramma alsProgramma;
     private boolean gestart;
 
-    Rechten(OverAlleRoutes overAlleRoutes, PerRoute perRoute, IncidentRechten incidenten, AlsProgramma alsProgramma) {
+    Rechten(OverAlleRoutes overAlleRoutes, PerRoute perRoute, IncidentRechten incidenten, Takenfilters filters,
+            AlsProgramma alsProgramma) {
         this.overAlleRoutes = overAlleRoutes;
         this.perRoute = perRoute;
         this.incidenten = incidenten;
+        this.filters = filters;
         this.alsProgramma = alsProgramma;
     }
 
     /** Grants what is missing; to be called after routes were deployed. It acts as the program, not as who is signed in. */
     public synchronized void werkBij() {
         alsProgramma.doe(() -> {
+            filters.werkBij();
             overAlleRoutes.verleen();
             perRoute.verleen();
             incidenten.werkAllesBij();

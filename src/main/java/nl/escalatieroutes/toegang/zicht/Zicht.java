@@ -26,6 +26,15 @@ enum Zicht {
             )
                 or V.ASSIGNEE_ = :gebruiker"""),
 
+    /** Of the running tasks that one sees by a part in the case: those that are for others. */
+    TAAK_VAN_EEN_ANDER("ACT_RU_TASK", "RES", """
+            select V.* from ACT_RU_TASK V
+             where V.PROC_INST_ID_ in (
+                select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen))
+               and V.ID_ not in (""" + Zicht.KANDIDAAT + """
+            )
+               and (V.ASSIGNEE_ is null or V.ASSIGNEE_ <> :gebruiker)"""),
+
     /**
      * Tasks of the past and the present. Who was replaced keeps the tasks that were done by then, not one that was
      * still open: how that ended is later.
@@ -63,6 +72,8 @@ enum Zicht {
              where L.TYPE_ = 'candidate' and L.TASK_ID_ is not null
                and (L.GROUP_ID_ in (:groepen) or L.USER_ID_ = :gebruiker)
             """;
+    /** What has no lead time comes after what has: databases don't agree on the place of null. */
+    private static final Pattern OP_TERMIJN = Pattern.compile("(?i)\\bRES\\.DUE_DATE_ asc\\b");
     private static final Pattern PARAMETER = Pattern.compile(":(groepen|gebruiker)");
 
     private final Pattern bron;
@@ -84,7 +95,7 @@ enum Zicht {
             throw new IllegalStateException("Onverwachte zoekopdracht van de engine, niet te beperken: " + name());
         }
         String voor = sql.substring(0, plaats.start());
-        String na = sql.substring(plaats.end());
+        String na = OP_TERMIJN.matcher(sql.substring(plaats.end())).replaceAll("$0 nulls last");
         if (bron.matcher(na).find()) {
             throw new IllegalStateException("Dubbele bron in de zoekopdracht van de engine: " + name());
         }

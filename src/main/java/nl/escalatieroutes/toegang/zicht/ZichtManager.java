@@ -24,8 +24,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  */
 class ZichtManager extends AuthorizationManager {
 
+    private boolean vanEenAnder;
+
     @Override
     public void configureTaskQuery(TaskQueryImpl vraag) {
+        if (vanEenAnder && wordtGetoetst()) {
+            beperk(vraag, Zicht.TAAK_VAN_EEN_ANDER, false);
+            Variabelenfilter.toets(vraag);
+            return;
+        }
         boolean alles = beperk(vraag, Zicht.TAAK, magAlle(TaskPermissions.READ, Resources.TASK)
                 || magAlle(ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION));
         if (!alles) {
@@ -55,6 +62,11 @@ class ZichtManager extends AuthorizationManager {
                 magAlle(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION))) {
             Variabelenfilter.toets(casussen);
         }
+    }
+
+    /** Whether the task lists of this command are about what others must do. */
+    void vanEenAnder(boolean vanEenAnder) {
+        this.vanEenAnder = vanEenAnder;
     }
 
     /** Whether somebody is signed in whose rights are to be judged now: not the program itself, nor a delegate. */

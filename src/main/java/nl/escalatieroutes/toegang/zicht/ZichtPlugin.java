@@ -30,6 +30,7 @@ class ZichtPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setIdentityService(new Identiteiten());
         engine.setTaskService(new Taken());
+        engine.setFilterService(new Zichtfilters());
         engine.setResourceAuthorizationProvider(new GeenTaakrechten());
         engine.setCommandCheckers(new ArrayList<CommandChecker>(List.of(new TenantCommandChecker(), new TaakChecker(delen))));
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
