@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
  * @param geeindigd null while it runs
  * @param uitkomst id of the end event that was reached; null while it runs
  * @param overTermijn true from the first recorded overdue event on
+ * @param stap where it stands, or the last step that it came to; null where it came to none
  */
 public record Casus(
         String id,
@@ -24,7 +25,23 @@ public record Casus(
         OffsetDateTime gestart,
         OffsetDateTime geeindigd,
         String uitkomst,
-        boolean overTermijn) {
+        boolean overTermijn,
+        String stap) {
+
+    /** A case that starts, or one whose step does not matter. */
+    public Casus(
+            String id,
+            String regio,
+            String route,
+            String casusnummer,
+            String gemeente,
+            String aanbieder,
+            OffsetDateTime gestart,
+            OffsetDateTime geeindigd,
+            String uitkomst,
+            boolean overTermijn) {
+        this(id, regio, route, casusnummer, gemeente, aanbieder, gestart, geeindigd, uitkomst, overTermijn, null);
+    }
 
     public boolean loopt() {
         return geeindigd == null;

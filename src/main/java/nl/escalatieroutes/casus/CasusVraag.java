@@ -8,19 +8,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The where clause of a list of cases, with its parameters. */
+/**
+ * The where clause and the order of a list of cases, with their parameters. Who sees only a part of a case does not learn
+ * how it stands now: a filter on that passes such a case over, and for the order it has no value.
+ */
 class CasusVraag {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final String HEEFT_DEEL = "C.ID in (select D.CASUS_ID from CASUS_DEEL D where D.GROEP in (:groepen))";
+    private static final String ZIET_STAND =
+            "C.ID in (select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen))";
 
     private final List<String> eisen = new ArrayList<>();
     private final Map<String, Object> waarden = new LinkedHashMap<>();
+    private final boolean alles;
+    private final Volgorde volgorde;
 
     CasusVraag(CasusFilter filter, Zicht zicht) {
+        alles = zicht.alles();
+        volgorde = filter.volgorde();
         eis("C.ROUTE = :route", "route", filter.route());
         eis("C.GEMEENTE = :gemeente", "gemeente", filter.gemeente());
+        eis("C.AANBIEDER = :aanbieder", "aanbieder", filter.aanbieder());
+        eis("C.STAP = :stap", "stap", filter.stap());
         eis("C.UITKOMST = :uitkomst", "uitkomst", filter.uitkomst());
         eis("C.OVER_TERMIJN = :overTermijn", "overTermijn", filter.overTermijn());
         eis("C.GESTART >= :van", "van", begin(filter.van()));
@@ -32,17 +46,29 @@ class CasusVraag {
             String deel = filter.zoek().strip().toUpperCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
             eis("C.CASUSNUMMER like :zoek escape '!'", "zoek", "%" + deel + "%");
         }
-        if (!zicht.alles()) {
-            if (zicht.groepen().isEmpty()) {
-                eisen.add("1 = 0");
-            } else {
-                eis("C.ID in (select D.CASUS_ID from CASUS_DEEL D where D.GROEP in (:groepen))", "groepen", zicht.groepen());
-            }
+        if (!alles) {
+            // an IN without values is no SQL; no group has an empty name
+            List<String> groepen = zicht.groepen().isEmpty() ? List.of("") : zicht.groepen();
+            eis(vraagtNaarStand(filter) ? ZIET_STAND : HEEFT_DEEL, "groepen", groepen);
         }
+    }
+
+    private static boolean vraagtNaarStand(CasusFilter filter) {
+        return Stream.of(filter.aanbieder(), filter.stap(), filter.uitkomst(), filter.open(), filter.overTermijn())
+                .anyMatch(Objects::nonNull);
     }
 
     String voorwaarde() {
         return eisen.isEmpty() ? "" : " where " + String.join(" and ", eisen);
+    }
+
+    String volgorde() {
+        String kolom = "C." + volgorde.kolom().name();
+        String waarde = alles || !volgorde.kolom().isStand() ? kolom : "case when " + ZIET_STAND + " then " + kolom + " end";
+        String richting = volgorde.aflopend() ? " desc" : "";
+        // PostgreSQL and H2 differ in where they put what has no value; an index serves only where it is not said
+        String leeg = alles && volgorde.kolom().altijdGevuld() ? "" : " nulls last";
+        return " order by " + waarde + richting + leeg + ", C.ID" + richting;
     }
 
     StatementSpec uit(StatementSpec opdracht) {

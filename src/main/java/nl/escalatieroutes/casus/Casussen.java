@@ -66,6 +66,11 @@ public class Casussen {
                 .update();
     }
 
+    /** The step where a case stands now. */
+    public void stap(String id, String stap) {
+        jdbc.sql("update CASUS set STAP = :stap where ID = :id").param("stap", stap).param("id", id).update();
+    }
+
     public Optional<Casus> metId(String id) {
         return jdbc.sql("select * from CASUS where ID = :id").param("id", id).query(Casussen::rij).optional();
     }
@@ -85,11 +90,11 @@ public class Casussen {
                 .list();
     }
 
-    /** A page of the cases that somebody may see, the latest first. */
+    /** A page of the cases that somebody may see. */
     public List<Casus> pagina(CasusFilter filter, Zicht zicht) {
         CasusVraag vraag = new CasusVraag(filter, zicht);
         return vraag.uit(jdbc.sql("select C.* from CASUS C" + vraag.voorwaarde()
-                        + " order by C.GESTART desc, C.ID limit :aantal offset :begin"))
+                        + vraag.volgorde() + " limit :aantal offset :begin"))
                 .param("aantal", CasusFilter.PAGINA)
                 .param("begin", (long) filter.pagina() * CasusFilter.PAGINA)
                 .query(Casussen::rij)
@@ -113,6 +118,7 @@ public class Casussen {
                 rij.getObject("GESTART", OffsetDateTime.class),
                 rij.getObject("GEEINDIGD", OffsetDateTime.class),
                 rij.getString("UITKOMST"),
-                rij.getBoolean("OVER_TERMIJN"));
+                rij.getBoolean("OVER_TERMIJN"),
+                rij.getString("STAP"));
     }
 }

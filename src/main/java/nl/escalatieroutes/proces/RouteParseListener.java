@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,12 +23,17 @@ class RouteParseListener extends AbstractBpmnParseListener {
     private final ObjectProvider<CasusStart> start;
     private final ObjectProvider<CasusEinde> einde;
     private final ObjectProvider<TaakVerloop> taakVerloop;
+    private final ObjectProvider<Casusspoor> spoor;
 
     RouteParseListener(
-            ObjectProvider<CasusStart> start, ObjectProvider<CasusEinde> einde, ObjectProvider<TaakVerloop> taakVerloop) {
+            ObjectProvider<CasusStart> start,
+            ObjectProvider<CasusEinde> einde,
+            ObjectProvider<TaakVerloop> taakVerloop,
+            ObjectProvider<Casusspoor> spoor) {
         this.start = start;
         this.einde = einde;
         this.taakVerloop = taakVerloop;
+        this.spoor = spoor;
     }
 
     @Override
@@ -49,12 +55,26 @@ class RouteParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition taak = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, bijTaak(t -> taakVerloop.getObject().klaargezet(t)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, bijTaak(t -> {
+            taakVerloop.getObject().klaargezet(t);
+            spoor.getObject().begint(t);
+        }));
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, bijTaak(t -> {
             taakVerloop.getObject().afgerond(t);
             taakVerloop.getObject().voorbij(t);
+            spoor.getObject().voorbij(t);
         }));
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, bijTaak(t -> taakVerloop.getObject().vervallen(t)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, bijTaak(t -> {
+            taakVerloop.getObject().vervallen(t);
+            spoor.getObject().voorbij(t);
+        }));
+    }
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl stroom) {
+        if (!Berichtgever.VERZENDPROCES.equals(((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey())) {
+            stroom.addListener(ExecutionListener.EVENTNAME_TAKE, bij(execution -> spoor.getObject().stroom(execution)));
+        }
     }
 
     private static ExecutionListener bij(Consumer<DelegateExecution> werk) {
