@@ -2,11 +2,7 @@ package nl.escalatieroutes.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.escalatieroutes.bericht.Outbox;
 import nl.escalatieroutes.casus.CasusFilter;
-import nl.escalatieroutes.dossier.Dossiers;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CasusController {
 
     private final Casusinzage inzage;
-    private final Outbox outbox;
-    private final Dossiers dossiers;
+    private final Casusstukken stukken;
 
-    CasusController(Casusinzage inzage, Outbox outbox, Dossiers dossiers) {
+    CasusController(Casusinzage inzage, Casusstukken stukken) {
         this.inzage = inzage;
-        this.outbox = outbox;
-        this.dossiers = dossiers;
+        this.stukken = stukken;
     }
 
     @GetMapping
@@ -55,38 +49,17 @@ class CasusController {
 
     @GetMapping("/{route}/{casusnummer}/berichten")
     List<CasusInJson.Bericht> berichten(@PathVariable String route, @PathVariable String casusnummer) {
-        Casusinzage.Gezien gezien = inzage.laatste(route, casusnummer);
-        return outbox.vanCasus(gezien.casus().id()).stream()
-                .filter(bericht -> gezien.blik().toont(bericht.moment(), bericht.groep()))
-                .map(bericht -> new CasusInJson.Bericht(Casusinzage.hier(bericht.moment()), bericht.aan(), bericht.onderwerp(),
-                        bericht.tekst(), bericht.sjabloon(), bericht.stap(), bericht.status()))
-                .toList();
+        return stukken.berichten(inzage.laatste(route, casusnummer));
     }
 
     @GetMapping("/{route}/{casusnummer}/dossiers")
     List<CasusInJson.Dossier> dossiers(@PathVariable String route, @PathVariable String casusnummer) {
-        Casusinzage.Gezien gezien = inzage.laatste(route, casusnummer);
-        return dossiers.vanCasus(gezien.casus().id()).stream()
-                .filter(dossier -> gezien.blik().toont(dossier.moment(), null))
-                .map(dossier -> new CasusInJson.Dossier(dossier.id(), Casusinzage.hier(dossier.moment()), dossier.stap(),
-                        dossier.ontvanger(), dossier.titel()))
-                .toList();
+        return stukken.dossiers(inzage.laatste(route, casusnummer));
     }
 
     @GetMapping(path = "/{route}/{casusnummer}/dossiers/{id}", produces = MediaType.ALL_VALUE)
     ResponseEntity<byte[]> dossier(@PathVariable String route, @PathVariable String casusnummer, @PathVariable String id) {
-        CasusInJson.Dossier zichtbaar = dossiers(route, casusnummer).stream()
-                .filter(dossier -> dossier.id().equals(id))
-                .findFirst()
-                .orElseThrow(NietGevonden::new);
-        byte[] pdf = dossiers.pdf(inzage.laatste(route, casusnummer).casus().id(), zichtbaar.id())
-                .orElseThrow(NietGevonden::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("dossier-" + casusnummer + ".pdf").build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(pdf);
+        return stukken.pdf(inzage.laatste(route, casusnummer), id);
     }
 
     private static String leegIsNull(String tekst) {

@@ -46,7 +46,7 @@ public final class CasusInJson {
     /** @param termijn the sum of a lead time, as it was reckoned then */
     record Moment(OffsetDateTime moment, String soort, String stap, String wie, String wat, @JsonRawValue String termijn) {}
 
-    record Bericht(
+    public record Bericht(
             OffsetDateTime moment,
             List<String> aan,
             String onderwerp,
@@ -55,5 +55,5 @@ public final class CasusInJson {
             String stap,
             String status) {}
 
-    record Dossier(String id, OffsetDateTime moment, String stap, String ontvanger, String titel) {}
+    public record Dossier(String id, OffsetDateTime moment, String stap, String ontvanger, String titel) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.CasusFilter;
 import nl.escalatieroutes.casus.Casussen;
+import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.casus.Inzage;
 import nl.escalatieroutes.casus.Koppelingen;
@@ -50,15 +51,22 @@ public class Casusinzage {
     /** A case and what one sees of it. */
     public record Gezien(Casus casus, Inzage.Blik blik) {}
 
-    public CasusInJson.Pagina lijst(CasusFilter filter) {
+    /** A page of a list, and how many cases its pages hold in all. */
+    public record Bladzijde(long totaal, List<Gezien> casussen) {}
+
+    public Bladzijde bladzijde(CasusFilter filter) {
         Zicht zicht = zicht();
-        List<Casus> pagina = casussen.pagina(filter, zicht);
-        Map<String, String> open = stappen.van(pagina.stream().filter(Casus::loopt).map(Casus::id).toList());
+        return new Bladzijde(casussen.aantal(filter, zicht), casussen.pagina(filter, zicht).stream()
+                .flatMap(casus -> inzage.op(casus, zicht).stream().map(blik -> new Gezien(casus, blik)))
+                .toList());
+    }
+
+    public CasusInJson.Pagina lijst(CasusFilter filter) {
+        Bladzijde bladzijde = bladzijde(filter);
+        Map<String, String> open = stappen.van(
+                bladzijde.casussen().stream().map(Gezien::casus).filter(Casus::loopt).map(Casus::id).toList());
         return new CasusInJson.Pagina(
-                casussen.aantal(filter, zicht),
-                pagina.stream()
-                        .flatMap(casus -> inzage.op(casus, zicht).stream().map(blik -> regel(new Gezien(casus, blik), open)))
-                        .toList());
+                bladzijde.totaal(), bladzijde.casussen().stream().map(gezien -> regel(gezien, open)).toList());
     }
 
     CasusInJson.Geheel geheel(String route, String casusnummer) {
@@ -69,14 +77,18 @@ public class Casusinzage {
         CasusInJson.Regel kop = regel(gezien, open);
         return new CasusInJson.Geheel(kop.casusnummer(), kop.route(), kop.gemeente(), kop.aanbieder(), kop.gestart(),
                 kop.geeindigd(), kop.uitkomst(), kop.stap(), kop.overTermijn(),
-                gebeurtenissen.van(gezien.casus().id()).stream()
-                        .filter(gezien.blik()::toont)
+                tijdlijn(gezien).stream()
                         .map(g -> new CasusInJson.Moment(hier(g.moment()), g.soort().code(), g.stap(), g.wie(), g.wat(), g.termijn()))
                         .toList(),
                 gezien.blik().volledig() ? wachtdagen(keten) : null,
                 keten.stream().filter(schakel -> !schakel.casus().id().equals(gezien.casus().id()))
                         .map(schakel -> regel(schakel, open)).toList(),
                 alle.stream().skip(1).map(eerder -> regel(eerder, Map.of())).toList());
+    }
+
+    /** What happened in a case, in order, as far as one may see it. */
+    public List<Gebeurtenis> tijdlijn(Gezien gezien) {
+        return gebeurtenissen.van(gezien.casus().id()).stream().filter(gezien.blik()::toont).toList();
     }
 
     /** The case with those that are linked with it, as far as one may see them. */
@@ -88,7 +100,8 @@ public class Casusinzage {
                 .toList();
     }
 
-    private Wachtdagen wachtdagen(List<Gezien> keten) {
+    /** How long was waited in cases that are linked, of which at least one is seen as it is now. */
+    public Wachtdagen wachtdagen(List<Gezien> keten) {
         return Wachttijd.reken(
                 keten.stream()
                         .filter(schakel -> schakel.blik().volledig())
@@ -102,7 +115,7 @@ public class Casusinzage {
         return gezien(route, casusnummer).stream().findFirst().orElseThrow(NietGevonden::new);
     }
 
-    static OffsetDateTime hier(OffsetDateTime moment) {
+    public static OffsetDateTime hier(OffsetDateTime moment) {
         return moment == null ? null : moment.atZoneSameInstant(ZONE).toOffsetDateTime();
     }
 

@@ -50,6 +50,21 @@ class ZichtAmsterdamZaanstreekTest extends Buitenproef {
     }
 
     @Test
+    void hetPadVanWieVervangenIsHoudtOpWaarDieVervangenWerd() {
+        naarAanbiederB();
+        doe("aanbieder-b", "verwijzing-beoordelen", GEWEIGERD);
+        String historie = "/api/historie/casussen/" + ROUTE_AZ + "/" + nummer + "/" + haal("admin",
+                "/engine-rest/history/process-instance?processInstanceBusinessKey=" + nummer).json().get(0).get("id").asText();
+
+        JsonNode toen = haal("aanbieder-a", historie).is(200).json().get("paden").get(0);
+        JsonNode nu = haal("aanbieder-b", historie).is(200).json().get("paden").get(0);
+        assertThat(toen.get("elementen").findValuesAsText("id")).contains("verwijzing-beoordelen", "overleg-voeren");
+        toen.get("elementen").forEach(element -> assertThat(element.get("einde").isNull()).isFalse());
+        assertThat(toen.get("stromen").size()).isPositive().isLessThan(nu.get("stromen").size());
+        assertThat(haal("aanbieder-a", historie).json().get("wachtdagen").isNull()).isTrue();
+    }
+
+    @Test
     void watHetGezinZeiIsVoorDeDeskundigeEnDeAuditor() {
         naarAanbiederB();
         doe("aanbieder-b", "verwijzing-beoordelen", GEWEIGERD);
@@ -91,7 +106,10 @@ class ZichtAmsterdamZaanstreekTest extends Buitenproef {
                     "/engine-rest/process-instance/" + instantie + "/variables",
                     "/engine-rest/variable-instance?processInstanceIdIn=" + instantie,
                     "/engine-rest/history/variable-instance?processInstanceId=" + instantie,
-                    "/engine-rest/history/detail?processInstanceId=" + instantie)) {
+                    "/engine-rest/history/detail?processInstanceId=" + instantie,
+                    "/engine-rest/history/activity-instance?processInstanceId=" + instantie,
+                    "/engine-rest/history/decision-instance?includeInputs=true&includeOutputs=true&processInstanceId=" + instantie,
+                    "/api/historie/casussen/" + ROUTE_AZ + "/" + nummer + "/" + instantie)) {
                 assertThat(haal(wie, plek).tekst()).as(wie + " " + plek).doesNotContain(VISIE);
             }
             haal("admin", "/engine-rest/task?processInstanceBusinessKey=" + nummer).json().forEach(taak -> {

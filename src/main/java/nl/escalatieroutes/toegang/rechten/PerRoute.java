@@ -52,13 +52,14 @@ class PerRoute {
     }
 
     /**
-     * The diagrams of all routes are readable: they are agreements, not secrets, and a start that is not somebody's to
+     * The diagrams and decision tables of all routes are readable: they are agreements, not secrets, and a start that is not somebody's to
      * make is to be answered by 403, not by a route that does not exist (contract, 'Variables of every case').
      */
     private void verleenDeelname(String rol) {
         verlening.verleen(rol, Resources.APPLICATION, OverAlleRoutes.TASKLIST, Permissions.ACCESS);
         verlening.verleen(rol, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         filters.verleen(rol);
+        verlening.verleen(rol, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
     /** The roles of the groups that may start: {@code jeugdprofessional.${gemeente}} is role jeugdprofessional. */

@@ -65,7 +65,25 @@ enum Zicht {
              where V.ID_ in (select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen))
                 or V.ID_ in (
                 select C.ID_ from CASUS_DEEL D inner join ACT_HI_PROCINST C on C.ID_ = D.CASUS_ID
-                 where D.SOORT = 'betrokken' and D.GROEP in (:groepen) and C.END_TIME_ <= D.TOT)""");
+                 where D.SOORT = 'betrokken' and D.GROEP in (:groepen) and C.END_TIME_ <= D.TOT)"""),
+
+    /** The path that cases took through their diagrams; who was replaced keeps what was over by then. */
+    EERDERE_ACTIVITEIT("ACT_HI_ACTINST", "RES", """
+            select V.* from ACT_HI_ACTINST V
+             where V.PROC_INST_ID_ in (
+                select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen))
+                or V.ID_ in (
+                select A.ID_ from CASUS_DEEL D inner join ACT_HI_ACTINST A on A.PROC_INST_ID_ = D.CASUS_ID
+                 where D.GROEP in (:groepen) and D.SOORT = 'betrokken' and A.END_TIME_ <= D.TOT)"""),
+
+    /** What decision tables said in cases; who was replaced keeps what they had said by then. */
+    EERDERE_BESLISSING("ACT_HI_DECINST", "RES", """
+            select V.* from ACT_HI_DECINST V
+             where V.PROC_INST_ID_ in (
+                select D.CASUS_ID from CASUS_DEEL D where D.TOT is null and D.GROEP in (:groepen))
+                or V.ID_ in (
+                select B.ID_ from CASUS_DEEL D inner join ACT_HI_DECINST B on B.PROC_INST_ID_ = D.CASUS_ID
+                 where D.GROEP in (:groepen) and D.SOORT = 'betrokken' and B.EVAL_TIME_ <= D.TOT)""");
 
     private static final String KANDIDAAT = """
             select L.TASK_ID_ from ACT_RU_IDENTITYLINK L

@@ -3,11 +3,14 @@ package nl.escalatieroutes.toegang.zicht;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.HistoricActivityInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricDecisionInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
@@ -52,6 +55,16 @@ class ZichtManager extends AuthorizationManager {
         if (!beperk(vraag, Zicht.EERDERE_CASUS, magHistorie())) {
             Variabelenfilter.toets(vraag);
         }
+    }
+
+    @Override
+    public void configureHistoricActivityInstanceQuery(HistoricActivityInstanceQueryImpl vraag) {
+        beperk(vraag, Zicht.EERDERE_ACTIVITEIT, magHistorie());
+    }
+
+    @Override
+    public void configureHistoricDecisionInstanceQuery(HistoricDecisionInstanceQueryImpl vraag) {
+        beperk(vraag, Zicht.EERDERE_BESLISSING, magAlle(Permissions.READ_HISTORY, Resources.DECISION_DEFINITION));
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** How routes and people are called. These are names of agreements and colleagues, not contents of cases. */
 @Component
-class Namen {
+public class Namen {
 
     private final Regios regios;
     private final RepositoryService repository;
@@ -49,7 +49,7 @@ class Namen {
      *
      * @throws NietGevonden where there is no such route
      */
-    Routenamen vanRoute(String route) {
+    public Routenamen vanRoute(String route) {
         return alsProgramma.doe(() -> {
             ProcessDefinition definitie = repository.createProcessDefinitionQuery()
                     .processDefinitionKey(route).latestVersion().singleResult();
@@ -61,7 +61,7 @@ class Namen {
     }
 
     /** The names of one version of a route: a process definition id of the engine. */
-    Routenamen vanVersie(String definitieId) {
+    public Routenamen vanVersie(String definitieId) {
         Routenamen bekend = perVersie.get(definitieId);
         if (bekend == null) {
             bekend = alsProgramma.doe(() -> lees(repository.getProcessDefinition(definitieId)));
@@ -78,7 +78,7 @@ class Namen {
     }
 
     /** First and last name; the user id where there is none. */
-    String vanPersoon(String gebruiker) {
+    public String vanPersoon(String gebruiker) {
         User persoon = alsProgramma.doe(() -> identiteiten.createUserQuery().userId(gebruiker).singleResult());
         if (persoon == null) {
             return gebruiker;

@@ -21,7 +21,7 @@ import nl.escalatieroutes.termijn.Sluitingsdagen;
  * @param elementen the names of tasks and end events, by id
  * @param afspraken by task: the questions that must all be answered with yes for an agreement
  */
-record Routenamen(String naam, String sleutel, Regio regio, Map<String, String> elementen, Map<String, List<Veld>> afspraken) {
+public record Routenamen(String naam, String sleutel, Regio regio, Map<String, String> elementen, Map<String, List<Veld>> afspraken) {
 
     private static final Set<Gebeurtenis.Soort> VANZELF = EnumSet.of(Gebeurtenis.Soort.STAP,
             Gebeurtenis.Soort.STAP_VERVALLEN, Gebeurtenis.Soort.TERMIJN_STILGEZET, Gebeurtenis.Soort.HERINNERING,
@@ -33,15 +33,15 @@ record Routenamen(String naam, String sleutel, Regio regio, Map<String, String> 
         return instellingen().ladder().getOrDefault(sleutel, List.of());
     }
 
-    String element(String id) {
+    public String element(String id) {
         return elementen.getOrDefault(id, id);
     }
 
-    String gemeente(String slug) {
+    public String gemeente(String slug) {
         return slug == null ? "" : instellingen().gemeenten().getOrDefault(slug, slug);
     }
 
-    String aanbieder(String slug) {
+    public String aanbieder(String slug) {
         return instellingen().aanbieders().getOrDefault(slug, slug);
     }
 
@@ -49,13 +49,18 @@ record Routenamen(String naam, String sleutel, Regio regio, Map<String, String> 
         return instellingen().rollen().getOrDefault(slug, slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1));
     }
 
-    String groep(String groep) {
+    public String groep(String groep) {
         return Groepsnamen.naam(groep, instellingen());
     }
 
-    /** Who did it. What follows from what somebody did, the program did. */
+    /** Whether the program did it: by itself, or because of what somebody did. */
+    public static boolean isVanzelf(Gebeurtenis gebeurtenis) {
+        return gebeurtenis.wie().equals(Gebeurtenis.SYSTEEM) || VANZELF.contains(gebeurtenis.soort());
+    }
+
+    /** Who did it. */
     String wie(Gebeurtenis gebeurtenis) {
-        if (gebeurtenis.wie().equals(Gebeurtenis.SYSTEEM) || VANZELF.contains(gebeurtenis.soort())) {
+        if (isVanzelf(gebeurtenis)) {
             return "het programma";
         }
         return gebeurtenis.namens() == null

@@ -3,12 +3,12 @@ package nl.escalatieroutes.web.pagina;
 import nl.escalatieroutes.casus.Gebeurtenis;
 
 /** How the kinds of events are called for people. */
-final class Soortnamen {
+public final class Soortnamen {
 
     private Soortnamen() {
     }
 
-    static String van(Gebeurtenis.Soort soort) {
+    public static String van(Gebeurtenis.Soort soort) {
         return switch (soort) {
             case GESTART -> "Gestart";
             case STAP -> "Nieuwe taak";
