@@ -25,6 +25,7 @@ final class FormulierLezer {
     private final String naam;
     private final List<Invoerveld> velden = new ArrayList<>();
     private final Set<String> sleutels = new HashSet<>();
+    private final List<String> fouten = new ArrayList<>();
 
     FormulierLezer(String naam) {
         this.naam = naam;
@@ -45,24 +46,36 @@ final class FormulierLezer {
             throw fout("schemaVersion moet " + OUDSTE_VERSIE + " of hoger zijn.");
         }
         leesAlle(wortel.path("components"), List.of());
+        if (!fouten.isEmpty()) {
+            throw new FormulierFout(naam, fouten);
+        }
         return new Formulier(id, velden);
     }
 
+    /** A component with a mistake does not hide those of the others. */
     private void leesAlle(JsonNode componenten, List<Feel> verbergen) {
         for (JsonNode component : componenten) {
-            String type = component.path("type").asText("");
-            List<Feel> metEigen = metEigenConditie(component, verbergen);
-            if (type.equals("group")) {
-                if (!component.path("path").asText("").isBlank()) {
-                    throw fout("een groep met een eigen pad kan niet; maak path leeg.");
-                }
-                leesAlle(component.path("components"), metEigen);
-            } else if (INVULLEN.contains(type)) {
-                leesVeld(component, type, metEigen);
-            } else if (!TONEN.contains(type)) {
-                throw fout("het onderdeel '" + type + "' " + plaats(component) + " kan hier niet. Gebruik "
-                        + "textfield, textarea, checkbox, radio, select, datetime, number, group, text of html.");
+            try {
+                leesDeel(component, verbergen);
+            } catch (FormulierFout e) {
+                fouten.addAll(e.meldingen());
             }
+        }
+    }
+
+    private void leesDeel(JsonNode component, List<Feel> verbergen) {
+        String type = component.path("type").asText("");
+        List<Feel> metEigen = metEigenConditie(component, verbergen);
+        if (type.equals("group")) {
+            if (!component.path("path").asText("").isBlank()) {
+                throw fout("een groep met een eigen pad kan niet; maak path leeg.");
+            }
+            leesAlle(component.path("components"), metEigen);
+        } else if (INVULLEN.contains(type)) {
+            leesVeld(component, type, metEigen);
+        } else if (!TONEN.contains(type)) {
+            throw fout("het onderdeel '" + type + "' " + plaats(component) + " kan hier niet. Gebruik "
+                    + "textfield, textarea, checkbox, radio, select, datetime, number, group, text of html.");
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.escalatieroutes.bericht.Sjabloon;
+import nl.escalatieroutes.contact.ContactFout;
 import nl.escalatieroutes.contact.Contactenlijst;
 import nl.escalatieroutes.formulier.Formulier;
+import nl.escalatieroutes.formulier.FormulierFout;
 
 /**
  * What the files of a region say beside its diagrams.
@@ -44,7 +46,8 @@ record RegioInhoud(
         try {
             return RegioInstellingen.lees(bestanden.getOrDefault(Regiomap.INSTELLINGEN, new byte[0]));
         } catch (IllegalArgumentException e) {
-            bevindingen.meld(Regiomap.INSTELLINGEN, e.getMessage(), "Verbeter dit bestand.");
+            e.getMessage().lines().forEach(wat ->
+                    bevindingen.meld(Regiomap.INSTELLINGEN, wat, "Verbeter dit bestand."));
             return null;
         }
     }
@@ -52,8 +55,8 @@ record RegioInhoud(
     private static Contactenlijst contacten(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
         try {
             return Contactenlijst.lees(bestanden.getOrDefault(CONTACTEN, GEEN_CONTACTEN));
-        } catch (RuntimeException e) {
-            bevindingen.meld(CONTACTEN, e.getMessage(), "Verbeter deze regel.");
+        } catch (ContactFout e) {
+            e.bevindingen().forEach(wat -> bevindingen.meld(CONTACTEN, wat, "Verbeter deze regel."));
             return null;
         }
     }
@@ -85,17 +88,12 @@ record RegioInhoud(
                         bevindingen.meld(bestand, "het id '" + formulier.id() + "' is al van een ander formulier.",
                                 "Geef elk formulier een eigen id.");
                     }
-                } catch (RuntimeException e) {
-                    bevindingen.meld(bestand, zonderNaam(e.getMessage(), bestand), "Verbeter dit formulier.");
+                } catch (FormulierFout e) {
+                    e.meldingen().forEach(wat -> bevindingen.meld(bestand, wat, "Verbeter dit formulier."));
                 }
             }
         });
         return Collections.unmodifiableMap(formulieren);
-    }
-
-    private static String zonderNaam(String melding, String bestand) {
-        String tekst = String.valueOf(melding);
-        return tekst.startsWith(bestand + ": ") ? tekst.substring(bestand.length() + 2) : tekst;
     }
 
     private static String tekst(byte[] inhoud) throws CharacterCodingException {

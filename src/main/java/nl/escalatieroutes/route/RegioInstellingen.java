@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ public record RegioInstellingen(
 
     /**
      * @param yaml the file, UTF-8
-     * @throws IllegalArgumentException with a Dutch sentence for what is missing, unknown or malformed
+     * @throws IllegalArgumentException with a Dutch sentence, on a line of its own, for all that is missing, unknown or
+     *     malformed
      */
     static RegioInstellingen lees(byte[] yaml) {
         Bestand bestand;
@@ -66,58 +68,69 @@ public record RegioInstellingen(
         } catch (IOException e) {
             throw new IllegalArgumentException("is niet te lezen (" + e.getMessage() + ").");
         }
-        if (bestand == null || bestand.naam() == null || bestand.naam().isBlank()) {
-            throw new IllegalArgumentException("heeft geen naam voor de regio (naam).");
+        if (bestand == null) {
+            throw new IllegalArgumentException("is leeg.");
         }
-        return new RegioInstellingen(
-                bestand.naam().strip(),
-                lijst("gemeenten", bestand.gemeenten(), true),
-                lijst("aanbieders", bestand.aanbieders(), false),
-                lijst("verwijzers", bestand.verwijzers(), false),
-                lijst("rollen", bestand.rollen(), true),
-                dagen(bestand.sluitingsdagen()),
-                ladder(bestand.ladder()));
+        List<String> fouten = new ArrayList<>();
+        if (bestand.naam() == null || bestand.naam().isBlank()) {
+            fouten.add("heeft geen naam voor de regio (naam).");
+        }
+        RegioInstellingen instellingen = new RegioInstellingen(
+                String.valueOf(bestand.naam()).strip(),
+                lijst("gemeenten", bestand.gemeenten(), true, fouten),
+                lijst("aanbieders", bestand.aanbieders(), false, fouten),
+                lijst("verwijzers", bestand.verwijzers(), false, fouten),
+                lijst("rollen", bestand.rollen(), true, fouten),
+                dagen(bestand.sluitingsdagen(), fouten),
+                ladder(bestand.ladder(), fouten));
+        if (!fouten.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", fouten));
+        }
+        return instellingen;
     }
 
-    private static Map<String, String> lijst(String regel, Map<String, String> waarden, boolean verplicht) {
+    private static Map<String, String> lijst(
+            String regel, Map<String, String> waarden, boolean verplicht, List<String> fouten) {
         if (verplicht && (waarden == null || waarden.isEmpty())) {
-            throw new IllegalArgumentException("heeft geen " + regel + ".");
+            fouten.add("heeft geen " + regel + ".");
         }
         Map<String, String> lijst = new LinkedHashMap<>();
         (waarden == null ? Map.<String, String>of() : waarden).forEach((slug, naam) -> {
             if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw new IllegalArgumentException("heeft bij " + regel + " de sleutel '" + slug
+                fouten.add("heeft bij " + regel + " de sleutel '" + slug
                         + "'; een sleutel bestaat uit kleine letters, cijfers en koppeltekens.");
             }
             if (naam == null || naam.isBlank()) {
-                throw new IllegalArgumentException("heeft bij " + regel + " geen naam voor '" + slug + "'.");
+                fouten.add("heeft bij " + regel + " geen naam voor '" + slug + "'.");
+            } else {
+                lijst.put(slug, naam.strip());
             }
-            lijst.put(slug, naam.strip());
         });
         return Collections.unmodifiableMap(lijst);
     }
 
-    private static Map<LocalDate, String> dagen(Map<String, String> waarden) {
+    private static Map<LocalDate, String> dagen(Map<String, String> waarden, List<String> fouten) {
         Map<LocalDate, String> dagen = new LinkedHashMap<>();
         (waarden == null ? Map.<String, String>of() : waarden).forEach((dag, reden) -> {
             try {
                 dagen.put(LocalDate.parse(dag), reden == null || reden.isBlank() ? "sluitingsdag" : reden.strip());
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("heeft bij sluitingsdagen '" + dag
+                fouten.add("heeft bij sluitingsdagen '" + dag
                         + "'; een dag is een bestaande datum als jjjj-mm-dd.");
             }
         });
         return Collections.unmodifiableMap(dagen);
     }
 
-    private static Map<String, List<Trede>> ladder(Map<String, List<Trede>> waarden) {
+    private static Map<String, List<Trede>> ladder(Map<String, List<Trede>> waarden, List<String> fouten) {
         Map<String, List<Trede>> ladder = new LinkedHashMap<>();
         (waarden == null ? Map.<String, List<Trede>>of() : waarden).forEach((route, treden) -> {
             if (treden == null || treden.stream().anyMatch(trede -> trede == null || trede.naam() == null
                     || trede.naam().isBlank() || trede.taken().isEmpty())) {
-                throw new IllegalArgumentException("heeft bij ladder voor '" + route + "' een trede zonder naam of taken.");
+                fouten.add("heeft bij ladder voor '" + route + "' een trede zonder naam of taken.");
+            } else {
+                ladder.put(route, List.copyOf(treden));
             }
-            ladder.put(route, List.copyOf(treden));
         });
         return Collections.unmodifiableMap(ladder);
     }

@@ -116,4 +116,22 @@ class RegelsTest {
                 .anyMatch(wat -> wat.contains("van niemand"))
                 .anyMatch(wat -> wat.contains("is niet te lezen bij regel"));
     }
+
+    @Test
+    void ookBinnenEenBestandKomenAlleFoutenTegelijk() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        bestanden.put("route.yaml", "gemeenten: {Etten Leur: Etten-Leur}\nrollen: {}\n".getBytes(StandardCharsets.UTF_8));
+        bestanden.put("contacten.csv", "functie,gemeente,naam,titel,telefoon,email,website\na,,,,,geen adres,\nB,,x,,,,\n"
+                .getBytes(StandardCharsets.UTF_8));
+        bestanden.put("advies-geven.form", """
+                {"id": "advies-geven", "schemaVersion": 16, "components": [
+                  {"type": "textarea", "key": "met spatie"}, {"type": "filepicker", "key": "bestand"}]}"""
+                .getBytes(StandardCharsets.UTF_8));
+
+        List<Bevinding> bevindingen = CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of());
+
+        assertThat(bevindingen).filteredOn(b -> b.bestand().equals("route.yaml")).hasSize(3);
+        assertThat(bevindingen).filteredOn(b -> b.bestand().equals("contacten.csv")).hasSizeGreaterThan(2);
+        assertThat(bevindingen).filteredOn(b -> b.bestand().equals("advies-geven.form")).hasSize(2);
+    }
 }
