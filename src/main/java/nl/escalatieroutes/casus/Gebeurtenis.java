@@ -60,6 +60,7 @@ public record Gebeurtenis(
         INCIDENT("incident"),
         GEKOPPELD("gekoppeld"),
         PARTIJ_GEWIJZIGD("partij-gewijzigd"),
+        VERHUISD("verhuisd"),
         INGETROKKEN("ingetrokken"),
         GEEINDIGD("geeindigd");
 

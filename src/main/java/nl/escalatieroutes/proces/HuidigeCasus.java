@@ -95,7 +95,7 @@ class HuidigeCasus {
     /** The lead time of a step as it was reckoned last, as the timeline keeps it; null where it has none. */
     String termijn(DelegateExecution execution, String stap) {
         return gebeurtenissen.laatsteTermijn(id(execution), stap, Gebeurtenis.Soort.STAP,
-                        Gebeurtenis.Soort.TERMIJN_GESTELD, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
+                        Gebeurtenis.Soort.TERMIJN_GESTELD, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD, Gebeurtenis.Soort.VERHUISD)
                 .orElse(null);
     }
 

@@ -56,16 +56,21 @@ class TaakVerloop {
 
     void klaargezet(DelegateTask taak) {
         Optional<Einddatum> termijn = taakklokken.neemOver((TaskEntity) taak);
+        geefDeel(taak);
+        String einde = taak.getDueDate() == null ? "geen termijn" : "termijn tot en met " + Klok.toon(Klok.dag(taak.getDueDate()));
+        String wat = taak.getName() + ", " + einde + ". " + termijn.map(Einddatum::toelichting).orElse("");
+        noteer(taak, Gebeurtenis.Soort.STAP, null, wat.strip(),
+                termijn.map(Einddatum::termijn).map(termijntekst::json).orElse(null), List.of());
+    }
+
+    /** Who has to do a task has a part in the case. */
+    void geefDeel(DelegateTask taak) {
         String deel = eigenschap(taak, DEEL).orElse("");
         if (!deel.equals(GEEN)) {
             Deelname.Soort soort = deel.equals(ADVISEUR) ? Deelname.Soort.ADVISEUR : Deelname.Soort.BETROKKEN;
             kandidaten(taak).forEach(groep ->
                     deelnames.geef(huidigeCasus.id(taak.getExecution()), groep, soort, Klok.nu()));
         }
-        String einde = taak.getDueDate() == null ? "geen termijn" : "termijn tot en met " + Klok.toon(Klok.dag(taak.getDueDate()));
-        String wat = taak.getName() + ", " + einde + ". " + termijn.map(Einddatum::toelichting).orElse("");
-        noteer(taak, Gebeurtenis.Soort.STAP, null, wat.strip(),
-                termijn.map(Einddatum::termijn).map(termijntekst::json).orElse(null), List.of());
     }
 
     void afgerond(DelegateTask taak) {

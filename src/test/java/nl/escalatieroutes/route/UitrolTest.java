@@ -123,6 +123,7 @@ class UitrolTest {
         start();
         Map<String, byte[]> anders = new TreeMap<>(Voorbeeld.bestanden());
         anders.put("berichten/extra.txt", "Onderwerp: extra\n\nTekst\n".getBytes(StandardCharsets.UTF_8));
+        ClockUtil.setCurrentTime(new Date(tijd += 1000));
         indienststelling.zetInDienst(new Regiomap("voorbeeldstreek", anders), "eigenaar", Dienst.Herkomst.UPLOAD, null);
 
         start();

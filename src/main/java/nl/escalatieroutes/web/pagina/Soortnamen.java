@@ -25,6 +25,7 @@ public final class Soortnamen {
             case INCIDENT -> "Storing";
             case GEKOPPELD -> "Gekoppeld";
             case PARTIJ_GEWIJZIGD -> "Partij gewijzigd";
+            case VERHUISD -> "Nieuwe versie van de route";
             case INGETROKKEN -> "Ingetrokken";
             case GEEINDIGD -> "Afgesloten";
         };

@@ -1,0 +1,38 @@
+package nl.escalatieroutes.verhuizing;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What would become of the cases on one version of a route if they were moved to the version in service. It holds numbers
+ * and steps, no cases: who owns the processes sees no more.
+ *
+ * @param stappen what moves, one line for each step and what becomes of its lead time
+ * @param blijvers what can't be moved, and why
+ * @param teKiezen steps of the older version where cases stand and that the newer one does not have: id and name
+ * @param keuzes steps of the newer version to go on as: id and name
+ * @param gekozen which step goes on as which other one
+ */
+public record Verhuisplan(
+        Achterblijvers paar,
+        List<Stapregel> stappen,
+        List<Blijver> blijvers,
+        Map<String, String> teKiezen,
+        Map<String, String> keuzes,
+        Map<String, String> gekozen) {
+
+    /**
+     * @param van name and id of the step where cases stand
+     * @param termijnVoor its lead time in words
+     * @param einddatum what becomes of the due dates, in words
+     * @param voorbeelden due dates before and after, with how often: {@code 3 x van 01-02-2027 naar 08-02-2027}
+     */
+    public record Stapregel(
+            String van, String naar, String termijnVoor, String termijnNa, String einddatum, List<String> voorbeelden, int aantal) {}
+
+    public record Blijver(String stap, String reden, int aantal) {}
+
+    public int aantalTeVerhuizen() {
+        return (int) paar.aantal() - blijvers.stream().mapToInt(Blijver::aantal).sum();
+    }
+}

@@ -1,0 +1,126 @@
+package nl.escalatieroutes.verhuizing;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.escalatieroutes.proces.NietMogelijk;
+import nl.escalatieroutes.proces.Verhuisdestap;
+import nl.escalatieroutes.toegang.AlsProgramma;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries out approved moves, batch after batch. Each instance is moved and entered in the report in one transaction of its
+ * own: whatever stops the program, what was done is done, what was not goes on after the next start, and nothing is done
+ * twice.
+ */
+@Component
+class Verhuisploeg {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verhuisploeg.class);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Verhuizingen verhuizingen;
+    private final Versieparen paren;
+    private final Verhuizer verhuizer;
+    private final RuntimeService runtime;
+    private final AlsProgramma alsProgramma;
+    private final TransactionTemplate transactie;
+    private final int perKeer;
+
+    Verhuisploeg(
+            Verhuizingen verhuizingen,
+            Versieparen paren,
+            Verhuizer verhuizer,
+            RuntimeService runtime,
+            AlsProgramma alsProgramma,
+            PlatformTransactionManager transacties,
+            @Value("${escalatie.verhuizing.per-keer:50}") int perKeer) {
+        this.perKeer = perKeer;
+        this.verhuizingen = verhuizingen;
+        this.paren = paren;
+        this.verhuizer = verhuizer;
+        this.runtime = runtime;
+        this.alsProgramma = alsProgramma;
+        this.transactie = new TransactionTemplate(transacties);
+    }
+
+    /** Does one batch of each move that is not finished. Returns whether there is more to do. */
+    boolean werk() {
+        boolean meer = false;
+        for (Verhuizing verhuizing : verhuizingen.lopende()) {
+            meer |= alsProgramma.doe(() -> partij(verhuizing));
+        }
+        return meer;
+    }
+
+    private boolean partij(Verhuizing verhuizing) {
+        List<String> instanties = verhuizingen.wachtenden(verhuizing.id(), perKeer);
+        if (instanties.isEmpty()) {
+            transactie.executeWithoutResult(status -> verhuizingen.sluit(verhuizing.id(), nu()));
+            LOG.info("De verhuizing {} van regio '{}' is klaar.", verhuizing.id(), verhuizing.regio());
+            return false;
+        }
+        MigrationPlan plan = paren.plan(verhuizing.vanDefinitie(), verhuizing.naarDefinitie(), verhuizing.stappen());
+        instanties.forEach(instantie -> een(verhuizing, instantie, plan));
+        return true;
+    }
+
+    private void een(Verhuizing verhuizing, String instantie, MigrationPlan plan) {
+        try {
+            transactie.executeWithoutResult(status -> verhuis(verhuizing, instantie, plan));
+        } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+            // somebody works in the case just now: it stays on the list for the next batch
+            LOG.info("Een casus van verhuizing {} is net bezig; die komt later.", verhuizing.id());
+        } catch (NietTeVerhuizen e) {
+            schrijf(verhuizing, new Verslagregel(instantie, Verslagregel.Stand.NIET_VERHUISD,
+                    String.join(", ", e.redenen().keySet()), null, e.getMessage()));
+        } catch (NietMogelijk e) {
+            schrijf(verhuizing, new Verslagregel(instantie, Verslagregel.Stand.AFGESLOTEN, null, null, e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("De casus met instantie {} is niet verhuisd.", instantie, e);
+            schrijf(verhuizing, new Verslagregel(instantie, Verslagregel.Stand.NIET_VERHUISD, null, null,
+                    "Er ging iets mis. De casus loopt door op versie " + verhuizing.vanVersie() + "."));
+        }
+    }
+
+    private void verhuis(Verhuizing verhuizing, String instantie, MigrationPlan plan) {
+        if (!verhuizingen.schrijf(verhuizing.id(),
+                new Verslagregel(instantie, Verslagregel.Stand.VERHUISD, null, null, null), nu())) {
+            return;
+        }
+        ProcessInstance nog = runtime.createProcessInstanceQuery().processInstanceId(instantie).singleResult();
+        if (nog == null || !nog.getProcessDefinitionId().equals(verhuizing.vanDefinitie())) {
+            throw new NietMogelijk("Deze casus is intussen afgesloten, of al verhuisd.");
+        }
+        List<Verhuisdestap> stappen = verhuizer.verhuis(
+                instantie, plan, verhuizing.vanVersie(), verhuizing.naarVersie(), verhuizing.wie());
+        verhuizingen.schrijfStappen(verhuizing.id(), instantie,
+                namen(stappen, stap -> Planner.label(stap.van(), stap.vanNaam())),
+                namen(stappen, stap -> Planner.label(stap.naar(), stap.naarNaam())));
+    }
+
+    private void schrijf(Verhuizing verhuizing, Verslagregel regel) {
+        transactie.executeWithoutResult(status -> verhuizingen.schrijf(verhuizing.id(), regel, nu()));
+    }
+
+    private static String namen(List<Verhuisdestap> stappen, Function<Verhuisdestap, String> naam) {
+        return stappen.stream().map(naam).collect(Collectors.joining(", "));
+    }
+
+    private static OffsetDateTime nu() {
+        return ClockUtil.getCurrentTime().toInstant().atZone(ZONE).toOffsetDateTime();
+    }
+}

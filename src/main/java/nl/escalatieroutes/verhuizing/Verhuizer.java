@@ -1,0 +1,80 @@
+package nl.escalatieroutes.verhuizing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.escalatieroutes.proces.Casusverhuizing;
+import nl.escalatieroutes.proces.Verhuisdestap;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moves one instance, or tells what would become of it. */
+@Component
+class Verhuizer {
+
+    private static final String ZONDER_DOEL = "no migration instruction";
+
+    private final Casusverhuizing casusverhuizing;
+    private final TransactionTemplate transactie;
+
+    Verhuizer(Casusverhuizing casusverhuizing, PlatformTransactionManager transacties) {
+        this.casusverhuizing = casusverhuizing;
+        this.transactie = new TransactionTemplate(transacties);
+    }
+
+    /** Carries the outcome out of a transaction that is not to happen. */
+    private static final class Proef extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<Verhuisdestap> stappen;
+
+        Proef(List<Verhuisdestap> stappen) {
+            super("trial", null, false, false);
+            this.stappen = stappen;
+        }
+    }
+
+    /**
+     * Does all of it and then none of it: the plan says what will happen because it is what happens.
+     *
+     * @throws NietTeVerhuizen where it can't be moved
+     */
+    List<Verhuisdestap> proef(String instantieId, MigrationPlan plan, Versiepaar paar) {
+        try {
+            return transactie.execute(status -> {
+                throw new Proef(verhuis(instantieId, plan, paar.vanVersie(), paar.naarVersie(), ""));
+            });
+        } catch (Proef proef) {
+            return proef.stappen;
+        }
+    }
+
+    /**
+     * Moves an instance in the transaction of the caller.
+     *
+     * @throws NietTeVerhuizen where it can't be moved
+     */
+    List<Verhuisdestap> verhuis(String instantieId, MigrationPlan plan, int vanVersie, int naarVersie, String wie) {
+        try {
+            return casusverhuizing.verhuis(instantieId, plan, vanVersie, naarVersie, wie);
+        } catch (MigratingProcessInstanceValidationException e) {
+            throw new NietTeVerhuizen(redenen(e, naarVersie));
+        }
+    }
+
+    /** By id of the element where the instance stands: why it can't go from there. */
+    private static Map<String, String> redenen(MigratingProcessInstanceValidationException fout, int naarVersie) {
+        return fout.getValidationReport().getActivityInstanceReports().stream().collect(Collectors.toMap(
+                verslag -> verslag.getSourceScopeId(),
+                verslag -> reden(verslag.getFailures(), naarVersie), (een, ander) -> een));
+    }
+
+    private static String reden(List<String> fouten, int naarVersie) {
+        return fouten.stream().anyMatch(tekst -> tekst.toLowerCase().contains(ZONDER_DOEL))
+                ? "Deze stap bestaat niet in versie " + naarVersie + ". Kies met welke stap de casus verder gaat."
+                : "Deze stap is zo veranderd dat een lopende casus niet mee kan (" + String.join("; ", fouten) + ").";
+    }
+}

@@ -1,0 +1,399 @@
+package nl.escalatieroutes.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.escalatieroutes.Regiobewerking;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.formulier.InvoerFout;
+import nl.escalatieroutes.route.Dienstbeheer;
+import nl.escalatieroutes.route.Dienstboek;
+import nl.escalatieroutes.verhuizing.Verhuisbeheer;
+import nl.escalatieroutes.verhuizing.Verhuisplan;
+import nl.escalatieroutes.verhuizing.Verslagregel;
+import nl.escalatieroutes.verhuizing.Verslagregel.Stand;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Running cases move to a better diagram, and nothing is lost or said twice. */
+@SpringBootTest(properties = {
+    "spring.datasource.url=jdbc:h2:mem:verhuizing;DB_CLOSE_DELAY=-1",
+    "camunda.bpm.job-execution.enabled=false",
+    "escalatie.verhuizing.per-keer=2"
+})
+class VerhuizingTest extends Routetest {
+
+    private static final String ROUTE = "escalatie-west-brabant-west";
+    private static final String REGIO = Regiobewerking.REGIO;
+
+    @Autowired Dienstbeheer dienstbeheer;
+    @Autowired Dienstboek dienstboek;
+    @Autowired Verhuisbeheer verhuisbeheer;
+    @Autowired ApplicationContext context;
+
+    private static int versietijd;
+
+    @BeforeEach
+    void beginMetDeMap() {
+        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instantie ->
+                engine.getRuntimeService().deleteProcessInstance(instantie.getId(), "test", true, true, true, true));
+        zetInDienst(Regiobewerking.ongewijzigd());
+    }
+
+    @Test
+    void elkeStapVanDeLadder_verhuistMetDezelfdeTermijnenEnKlokken() {
+        Map<String, String> zaken = new LinkedHashMap<>();
+        zaken.put("gesprek-voeren", gestart("doelen"));
+        zaken.put("advies-geven", nu(() -> rondAf("aanbieder-a", "gesprek-voeren", gesprek(false, true, "vraagbaak"))));
+        zaken.put("afspraak-bevestigen", nu(() -> rondAf("jp-etten-leur", "gesprek-voeren", gesprek(true, true, "geen"))));
+        zaken.put("besluit-lokale-aanstuurder", nu(this::naarStap2));
+        zaken.put("advies-zi2t", nu(this::naarStap3));
+        zaken.put("reactie-op-advies", nu(this::naarReactie));
+        zaken.put("verbetervoorstel-doen", nu(() -> {
+            naarStap3();
+            rondAf("zi2t", "advies-zi2t", "adviesZi2t", "Deel het op", "knelpunt", "Te weinig plekken");
+        }));
+        zaken.put("geschil-voorleggen", nu(() -> {
+            naarReactie();
+            rondAf("la-etten-leur", "reactie-op-advies", "akkoordLokaleAanstuurder", false, "akkoordAanbieder", false);
+        }));
+        zaken.put("uitspraak-vastleggen", nu(() -> {
+            naarReactie();
+            rondAf("la-etten-leur", "reactie-op-advies", "akkoordLokaleAanstuurder", false, "akkoordAanbieder", false);
+            rondAf("la-etten-leur", "geschil-voorleggen", "subcommissie", "inkoop-jeugdwet-wmo");
+        }));
+        zaken.put("reden-beoordelen", gestart("aanbieder-niet-geschikt"));
+        Map<String, String> voor = new LinkedHashMap<>();
+        zaken.forEach((stap, nummer) -> voor.put(nummer, beeld(nummer, stap)));
+
+        verzetKlok(1);
+        zetInDienst(Regiobewerking.ongewijzigd().vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: "));
+        verhuisAlles(Map.of());
+
+        zaken.forEach((stap, nummer) -> {
+            assertThat(beeld(nummer, stap)).as(stap).isEqualTo(voor.get(nummer));
+            assertThat(regioVersie(nummer, stap)).as(stap).isEqualTo(dienstboek.van(REGIO).get(0).deploymentId());
+        });
+        bij(zaken.get("besluit-lokale-aanstuurder"));
+        assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).hasSize(1);
+        assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD).get(0).wat()).contains("naar versie " + dienstboek.van(REGIO).get(0).versie());
+        assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD).get(0).wie()).isEqualTo("proceseigenaar");
+        rondAf("la-etten-leur", "besluit-lokale-aanstuurder", "akkoordLokaleAanstuurder", true, "akkoordAanbieder", true,
+                "oplossing", "Minder uren");
+        rondAf("aanbieder-a", "afspraak-bevestigen", "klopt", true);
+        isGeeindigdMet("opgelost-door-lokale-aanstuurder");
+    }
+
+    @Test
+    void eenAndereTermijn_teltVanafHetBeginVanDeStap_metDeHerinneringErbij() {
+        gestart("doelen");
+        verzetKlok(2);
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+
+        Verhuisplan plan = plan();
+        assertThat(plan.stappen()).hasSize(1);
+        Verhuisplan.Stapregel regel = plan.stappen().get(0);
+        assertThat(regel.aantal()).isEqualTo(1);
+        assertThat(regel.termijnVoor()).contains("5 + 5 * adviezenGevraagd");
+        assertThat(regel.termijnNa()).isEqualTo("10 werkdagen");
+        assertThat(regel.einddatum()).contains("volgt de nieuwe termijn");
+        assertThat(regel.voorbeelden()).containsExactly("1 x van 28-04-2027 naar 07-05-2027");
+        heeftTermijn("gesprek-voeren", LocalDate.of(2027, 4, 23), LocalDate.of(2027, 4, 28));
+        assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).as("een plan verandert niets").isEmpty();
+
+        verhuisAlles(Map.of());
+        heeftTermijn("gesprek-voeren", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 7));
+        assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).extracting(Gebeurtenis::wat)
+                .anyMatch(wat -> wat.contains("07-05-2027") && wat.contains("28-04-2027"));
+        vuur("herinnering_gesprekVoeren");
+        assertThat(aan("herinnering")).isNotEmpty();
+    }
+
+    @Test
+    void eenKortereTermijnDieAlVoorbijZouZijn_maaktNiemandTeLaat() {
+        gestart("doelen");
+        verzetKlok(6);
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(2)}"));
+
+        assertThat(plan().stappen().get(0).einddatum()).contains("de nieuwe termijn zou al voorbij zijn");
+        verhuisAlles(Map.of());
+        assertThat(taak("gesprek-voeren").getDueDate()).isEqualTo(einde(LocalDate.of(2027, 4, 28)));
+        assertThat(klok("termijn_gesprekVoeren").getDuedate()).isEqualTo(einde(LocalDate.of(2027, 4, 28)));
+        assertThat(casus().overTermijn()).isFalse();
+    }
+
+    @Test
+    void watInOverlegIsAfgesproken_blijft() {
+        gestart("doelen");
+        LocalDate afspraak = LocalDate.of(2027, 6, 30);
+        alsPersoon("aanbieder-a", () -> acties.pasTermijnAan(casus(), "gesprek-voeren", afspraak, "jeugdprofessional", "Vakantie"));
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+
+        assertThat(plan().stappen().get(0).einddatum()).contains("in overleg afgesproken");
+        verhuisAlles(Map.of());
+        heeftTermijn("gesprek-voeren", LocalDate.of(2027, 6, 28), afspraak);
+    }
+
+    @Test
+    void watAlVoorbijWasOfVerstuurd_komtNietNogEens() {
+        String teLaat = gestart("doelen");
+        vuur("herinnering_gesprekVoeren");
+        vuur("termijn_gesprekVoeren");
+        int berichten = outbox.vanCasus(instantie).size();
+        zetKlok();
+        String herinnerd = gestart("doelen");
+        vuur("herinnering_gesprekVoeren");
+        int herinneringen = berichten("herinnering").size();
+        zetInDienst(Regiobewerking.ongewijzigd()
+                .termijn("termijn_gesprekVoeren", "${termijn.werkdagen(20)}")
+                .termijn("herinnering_gesprekVoeren", "${termijn.voorEinde(3)}")
+                .vervang("escalatie.bpmn", "\"termijn_gesprekVoeren\"", "\"einde_gesprekVoeren\"")
+                .vervang("escalatie.bpmn", "\"herinnering_gesprekVoeren\"", "\"seintje_gesprekVoeren\""));
+
+        verhuisAlles(Map.of());
+
+        bij(teLaat);
+        assertThat(taak("gesprek-voeren").getDueDate()).isEqualTo(einde(LocalDate.of(2027, 4, 28)));
+        assertThat(klokken()).as("klokken van de casus die te laat was").isEmpty();
+        assertThat(outbox.vanCasus(instantie)).hasSize(berichten);
+        assertThat(casus().overTermijn()).isTrue();
+        alsPersoon("aanbieder-a", () -> acties.schaalOp(casus(), "gesprek-voeren", "Geen antwoord"));
+        assertThat(openTaken()).containsExactly("besluit-lokale-aanstuurder");
+
+        bij(herinnerd);
+        assertThat(taak("gesprek-voeren").getDueDate()).isEqualTo(einde(LocalDate.of(2027, 5, 24)));
+        assertThat(klokken()).extracting(Job::getDuedate).containsExactly(einde(LocalDate.of(2027, 5, 24)));
+        assertThat(berichten("herinnering")).hasSize(herinneringen);
+    }
+
+    @Test
+    void eenStapDieWegIs_kanNietMee_totGekozenIsWaarDeCasusVerdergaat() {
+        zetInDienst(Regiobewerking.ongewijzigd().extraStap());
+        String inExtra = nu(() -> rondAf("jp-etten-leur", "gesprek-voeren", gesprek(false, false, "geen")));
+        assertThat(openTaken()).containsExactly("stukken-nakijken");
+        String gewoon = gestart("doelen");
+        zetInDienst(Regiobewerking.ongewijzigd());
+
+        Verhuisplan plan = plan();
+        assertThat(plan.aantalTeVerhuizen()).isEqualTo(1);
+        assertThat(plan.blijvers()).hasSize(1);
+        assertThat(plan.blijvers().get(0).stap()).contains("Stukken nakijken");
+        assertThat(plan.blijvers().get(0).reden()).contains("bestaat niet in versie");
+        assertThat(plan.teKiezen()).containsOnlyKeys("stukken-nakijken");
+        assertThat(plan.toString()).doesNotContain(inExtra).doesNotContain(gewoon);
+
+        String id = verhuisAlles(Map.of());
+        assertThat(verhuisbeheer.verslag(id)).extracting(Verslagregel::stand)
+                .containsExactlyInAnyOrder(Stand.VERHUISD, Stand.NIET_VERHUISD);
+        bij(inExtra);
+        assertThat(openTaken()).containsExactly("stukken-nakijken");
+
+        Map<String, String> keuze = Map.of("stukken-nakijken", "besluit-lokale-aanstuurder");
+        alsPersoon("proceseigenaar", () -> assertThat(verhuisbeheer.plan(REGIO, ROUTE, vanVersie(), keuze).blijvers()).isEmpty());
+        verhuisAlles(keuze);
+        assertThat(openTaken()).containsExactly("besluit-lokale-aanstuurder");
+        assertThat(kandidaten("besluit-lokale-aanstuurder")).containsExactly("lokale-aanstuurder.etten-leur");
+        heeftTermijn("besluit-lokale-aanstuurder", LocalDate.of(2027, 4, 23), LocalDate.of(2027, 4, 28));
+        assertThat(tijdlijn(Gebeurtenis.Soort.STAP_VERVALLEN)).extracting(Gebeurtenis::stap).containsExactly("stukken-nakijken");
+        rondAf("la-etten-leur", "besluit-lokale-aanstuurder", "akkoordLokaleAanstuurder", false, "akkoordAanbieder", false,
+                "voorgelegdDoor", "aanbieder");
+        assertThat(openTaken()).containsExactly("advies-zi2t");
+    }
+
+    @Test
+    void eenAndereRol_krijgtDeOpenTaak() {
+        gestart("doelen");
+        zetInDienst(Regiobewerking.ongewijzigd().vervang("escalatie.bpmn",
+                "camunda:formRef=\"gesprek-voeren\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"jeugdprofessional.${gemeente},",
+                "camunda:formRef=\"gesprek-voeren\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"lokale-aanstuurder.${gemeente},"));
+        verhuisAlles(Map.of());
+        assertThat(kandidaten("gesprek-voeren")).containsExactly("aanbieder.aanbieder-a", "lokale-aanstuurder.etten-leur");
+        rondAf("la-etten-leur", "gesprek-voeren", gesprek(false, false, "geen"));
+        assertThat(openTaken()).containsExactly("besluit-lokale-aanstuurder");
+    }
+
+    @Test
+    void halverwegeGestopt_gaatVerderWaarHetWas_enDoetNietsDubbel() {
+        List<String> nummers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            nummers.add(gestart("doelen"));
+        }
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+        String id = keurGoed(Map.of());
+        assertThatThrownBy(() -> keurGoed(Map.of())).isInstanceOf(NietMogelijk.class).hasMessageContaining("al verhuisd");
+
+        werk();
+        assertThat(verhuisbeheer.verslag(id)).filteredOn(regel -> regel.stand() == Stand.VERHUISD).hasSize(2);
+        assertThat(verhuisbeheer.metId(id).orElseThrow().loopt()).isTrue();
+        // meanwhile one of the others is withdrawn
+        bij(nummers.stream().filter(nummer -> !isVerhuisd(nummer)).findFirst().orElseThrow());
+        String ingetrokken = casusnummer;
+        alsPersoon("aanbieder-a", () -> acties.trekIn(casus(), "x"));
+
+        while (werk()) {
+            assertThat(verhuisbeheer.metId(id)).isPresent();
+        }
+        assertThat(verhuisbeheer.metId(id).orElseThrow().loopt()).isFalse();
+        assertThat(verhuisbeheer.verslag(id)).extracting(Verslagregel::stand)
+                .containsExactlyInAnyOrder(Stand.VERHUISD, Stand.VERHUISD, Stand.VERHUISD, Stand.VERHUISD, Stand.AFGESLOTEN);
+        nummers.stream().filter(nummer -> !nummer.equals(ingetrokken)).forEach(nummer -> {
+            bij(nummer);
+            heeftTermijn("gesprek-voeren", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 7));
+            assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).hasSize(2);
+        });
+    }
+
+    @Test
+    void alleenDeProceseigenaarVerhuist() {
+        gestart("doelen");
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+        for (String wie : new String[] {"admin", "beheerder", "auditor", "jp-etten-leur", "zi2t"}) {
+            alsPersoon(wie, () -> {
+                assertThatThrownBy(() -> verhuisbeheer.plan(REGIO, ROUTE, vanVersie(), Map.of())).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> verhuisbeheer.keurGoed(REGIO, ROUTE, vanVersie(), versie(), Map.of()))
+                        .isInstanceOf(AccessDeniedException.class);
+            });
+        }
+        alsPersoon("proceseigenaar", () -> assertThatThrownBy(() ->
+                verhuisbeheer.plan(REGIO, ROUTE, vanVersie(), Map.of("gesprek-voeren", "advies-zi2t"))).isInstanceOf(InvoerFout.class));
+    }
+
+    private boolean isVerhuisd(String nummer) {
+        bij(nummer);
+        return !tijdlijn(Gebeurtenis.Soort.VERHUISD).isEmpty();
+    }
+
+    private Verhuisplan plan() {
+        List<Verhuisplan> plan = new ArrayList<>();
+        alsPersoon("proceseigenaar", () -> plan.add(verhuisbeheer.plan(REGIO, ROUTE, vanVersie(), Map.of())));
+        return plan.get(0);
+    }
+
+    private int versie() {
+        return dienstboek.van(REGIO).get(0).versie();
+    }
+
+    private int vanVersie() {
+        return verhuisbeheer.achterblijvers(REGIO).stream().filter(paar -> paar.route().equals(ROUTE)).findFirst().orElseThrow()
+                .vanVersie();
+    }
+
+    private String keurGoed(Map<String, String> keuze) {
+        List<String> id = new ArrayList<>();
+        alsPersoon("proceseigenaar", () -> id.add(verhuisbeheer.keurGoed(REGIO, ROUTE, vanVersie(), versie(), keuze)));
+        return id.get(0);
+    }
+
+    private String verhuisAlles(Map<String, String> keuze) {
+        String id = keurGoed(keuze);
+        alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers(REGIO).stream()
+                .filter(paar -> !paar.route().equals(ROUTE))
+                .forEach(paar -> verhuisbeheer.keurGoed(REGIO, paar.route(), paar.vanVersie(), versie(), Map.of())));
+        while (werk()) {
+            assertThat(verhuisbeheer.metId(id)).isPresent();
+        }
+        return id;
+    }
+
+    /** What the program does by itself every few seconds; off here with the job executor. */
+    private boolean werk() {
+        return Boolean.TRUE.equals(ReflectionTestUtils.<Boolean>invokeMethod(context.getBean("verhuisploeg"), "werk"));
+    }
+
+    private void zetInDienst(Regiobewerking bewerking) {
+        Date nu = ClockUtil.getCurrentTime();
+        alsPersoon("proceseigenaar", () -> {
+            try {
+                // a later version comes into service later, wherever the clock of a test stands
+                ClockUtil.setCurrentTime(new Date(moment(LocalDate.of(2028, 1, 3), 9).getTime() + ++versietijd));
+                assertThat(dienstbeheer.upload(REGIO, new ByteArrayInputStream(bewerking.zip())).bevindingen()).isEmpty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        ClockUtil.setCurrentTime(nu);
+    }
+
+    private void verzetKlok(int dagen) {
+        ClockUtil.setCurrentTime(moment(DINSDAG_20_APRIL.plusDays(dagen), 11));
+    }
+
+    private String gestart(String discussiepunt) {
+        startAls("aanbieder-a", ROUTE, met("gemeente", "etten-leur", "aanbieder", "aanbieder-a", "zorgvorm", "pleegzorg",
+                "discussiepunt", discussiepunt, "ingediendDoor", "aanbieder", "toelichting", "Niet eens.", "lopendeZorg", true,
+                "reden", discussiepunt.equals("doelen") ? null : "Geen plek"));
+        return casusnummer;
+    }
+
+    private String nu(Runnable werk) {
+        gestart("doelen");
+        werk.run();
+        return casusnummer;
+    }
+
+    private void naarStap2() {
+        rondAf("jp-etten-leur", "gesprek-voeren", gesprek(false, false, "geen"));
+    }
+
+    private void naarStap3() {
+        naarStap2();
+        rondAf("la-etten-leur", "besluit-lokale-aanstuurder", "akkoordLokaleAanstuurder", false, "akkoordAanbieder", false,
+                "voorgelegdDoor", "aanbieder");
+    }
+
+    private void naarReactie() {
+        naarStap3();
+        rondAf("zi2t", "advies-zi2t", "adviesZi2t", "Deel het op");
+    }
+
+    private static Object[] gesprek(boolean jeugdprofessional, boolean aanbieder, String advies) {
+        return new Object[] {"akkoordJeugdprofessional", jeugdprofessional, "akkoordAanbieder", aanbieder, "adviesVragenAan", advies,
+            "oplossing", jeugdprofessional && aanbieder && advies.equals("geen") ? "Minder uren" : null};
+    }
+
+    /** Goes on with a case of before. */
+    private void bij(String nummer) {
+        casusnummer = nummer;
+        instantie = casussen.metNummer(ROUTE, nummer).get(0).id();
+    }
+
+    private List<Job> klokken() {
+        return engine.getManagementService().createJobQuery().processInstanceId(instantie).timers().list();
+    }
+
+    private String regioVersie(String nummer, String stap) {
+        casusnummer = nummer;
+        return engine.getRepositoryService().getProcessDefinition(taak(stap).getProcessDefinitionId()).getDeploymentId();
+    }
+
+    /** Task, dates, people and timers: what must be the same before and after. */
+    private String beeld(String nummer, String stap) {
+        casusnummer = nummer;
+        Task taak = taak(stap);
+        Map<String, Date> klokken = new TreeMap<>();
+        engine.getManagementService().createJobQuery().processInstanceId(taak.getProcessInstanceId()).list().forEach(job ->
+                klokken.put(engine.getManagementService().createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult().getActivityId(), job.getDuedate()));
+        return openTaken() + " " + taak.getName() + " " + taak.getDueDate() + " " + taak.getFollowUpDate() + " " + kandidaten(stap)
+                + " " + klokken + " " + engine.getRuntimeService().createEventSubscriptionQuery()
+                        .processInstanceId(taak.getProcessInstanceId()).list().stream().map(s -> s.getActivityId()).sorted().toList();
+    }
+}
