@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says in Dutch, and in one shape, what is wrong with a call of the REST API. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -56,6 +57,11 @@ class ApiFouten {
 
     private static ResponseEntity<Fout> antwoord(HttpStatus status, String veld, RuntimeException fout) {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Fout(veld, fout.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> teGroot(MaxUploadSizeExceededException fout) {
+        return onjuisteInvoer(new OnjuisteInvoer("bestand", "dit bestand is te groot, hoogstens 20 MB."));
     }
 
     @ExceptionHandler

@@ -1,0 +1,114 @@
+package nl.escalatieroutes.web.pagina.dienst;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.escalatieroutes.route.Dienst;
+import nl.escalatieroutes.verhuizing.Achterblijvers;
+import nl.escalatieroutes.verhuizing.Verhuisplan;
+import nl.escalatieroutes.verhuizing.Verhuizing;
+import nl.escalatieroutes.web.dienst.Dienstinzage;
+
+/** Versions and moves as the pages show them. */
+final class Dienstbeeld {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.forLanguageTag("nl-NL"));
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Dienstbeeld() {}
+
+    /** @param terug whether this version can be put into service again: every one but the latest */
+    record Versie(String regio, int versie, String moment, String wie, String hoe, List<String> wijzigingen, boolean terug) {
+
+        static Versie van(Dienst dienst, boolean laatste) {
+            String hoe = dienst.terugNaar() == null ? dienst.herkomst().naam() : "terug naar versie " + dienst.terugNaar();
+            return new Versie(dienst.regio(), dienst.versie(), Dienstbeeld.moment(dienst.moment()), Dienstbeeld.wie(dienst.wie()), hoe,
+                    dienst.wijzigingen(), !laatste);
+        }
+    }
+
+    record Regio(String naam, String regio, Versie inDienst) {
+
+        static Regio van(Dienstinzage.InDienst inDienst) {
+            return new Regio(inDienst.naam(), inDienst.dienst().regio(), Versie.van(inDienst.dienst(), true));
+        }
+    }
+
+    record Blijft(String route, String naam, int vanVersie, int naarVersie, String aantal) {
+
+        static Blijft van(Achterblijvers paar) {
+            return new Blijft(paar.route(), paar.naam(), paar.vanVersie(), paar.naarVersie(), casussen(paar.aantal()));
+        }
+    }
+
+    record Verhuist(String id, String route, int vanVersie, int naarVersie, String moment, String wie, boolean loopt) {
+
+        static Verhuist van(Verhuizing verhuizing) {
+            return new Verhuist(verhuizing.id(), verhuizing.route(), verhuizing.vanVersie(), verhuizing.naarVersie(),
+                    Dienstbeeld.moment(verhuizing.moment()), Dienstbeeld.wie(verhuizing.wie()), verhuizing.loopt());
+        }
+    }
+
+    record Keuze(String waarde, String naam, boolean gekozen) {}
+
+    record TeKiezen(String stap, String naam, List<Keuze> keuzes) {}
+
+    record Verborgen(String naam, String waarde) {}
+
+    /** The plan, with the form to choose where steps go on that are gone. */
+    record Plan(Verhuisplan plan, List<TeKiezen> teKiezen, List<Verborgen> gekozen, String aantal, boolean kan, boolean heeftBlijvers) {
+
+        static Plan van(Verhuisplan plan) {
+            List<TeKiezen> teKiezen = plan.teKiezen().entrySet().stream()
+                    .map(stap -> new TeKiezen(stap.getKey(), stap.getValue(), keuzes(plan, stap.getKey())))
+                    .toList();
+            List<Verborgen> gekozen = plan.gekozen().entrySet().stream()
+                    .map(keuze -> new Verborgen("stap." + keuze.getKey(), keuze.getValue())).toList();
+            return new Plan(plan, teKiezen, gekozen, casussen(plan.aantalTeVerhuizen()), plan.aantalTeVerhuizen() > 0,
+                    !plan.blijvers().isEmpty());
+        }
+
+        private static List<Keuze> keuzes(Verhuisplan plan, String stap) {
+            return plan.keuzes().entrySet().stream()
+                    .map(keuze -> new Keuze(keuze.getKey(), keuze.getValue(), keuze.getKey().equals(plan.gekozen().get(stap))))
+                    .toList();
+        }
+    }
+
+    record Stand(String naam, long aantal) {}
+
+    record Verslag(Verhuist verhuizing, String klaar, List<Stand> standen, List<Dienstinzage.Stapverslag> stappen,
+            boolean toontCasussen, List<Dienstinzage.Casusverslag> casussen) {
+
+        static Verslag van(Dienstinzage.Verslag verslag) {
+            OffsetDateTime klaar = verslag.verhuizing().klaar();
+            return new Verslag(Verhuist.van(verslag.verhuizing()), klaar == null ? null : Dienstbeeld.moment(klaar),
+                    verslag.standen().entrySet().stream().filter(stand -> stand.getValue() > 0)
+                            .map(stand -> new Stand(stand.getKey().naam(), stand.getValue())).toList(),
+                    verslag.stappen(), !verslag.casussen().isEmpty(), verslag.casussen());
+        }
+    }
+
+    static String casussen(long aantal) {
+        return aantal == 1 ? "1 casus" : aantal + " casussen";
+    }
+
+    /** What was chosen in the form: {@code stap.<oud>} is the name of a field. */
+    static Map<String, String> gekozen(Map<String, String> invoer) {
+        return invoer.entrySet().stream()
+                .filter(veld -> veld.getKey().startsWith("stap.") && !veld.getValue().isBlank())
+                .collect(Collectors.toMap(veld -> veld.getKey().substring("stap.".length()), Map.Entry::getValue));
+    }
+
+    private static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment.atZoneSameInstant(ZONE));
+    }
+
+    private static String wie(String wie) {
+        return Dienst.SYSTEEM.equals(wie) ? "het programma" : wie;
+    }
+}
