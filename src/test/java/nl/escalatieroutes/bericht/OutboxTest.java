@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.escalatieroutes.Geheugendatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("database")
 class OutboxTest {
 
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2027-04-20T10:15:30.123456+00:00");

@@ -19,10 +19,12 @@ import java.util.concurrent.TimeUnit;
 import nl.escalatieroutes.Geheugendatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("database")
 class VerzendenTest {
 
     private static final Sjabloon SJABLOON = Sjabloon.lees("taak.txt", "Onderwerp: {{naam}}\n\nBeste,\n{{naam}}\n");

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.escalatieroutes.Geheugendatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who sees what of a case (contract, 'Groups and demo people'). */
+@Tag("database")
 class InzageTest {
 
     private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2027-04-20T10:00:00+02:00");

@@ -5,27 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
+import nl.escalatieroutes.Geheugendatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+@Tag("database")
 class ContactCorrectiesTest {
 
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2027-04-20T09:30:00+02:00");
 
-    private final DriverManagerDataSource database =
-            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final JdbcClient jdbc = Geheugendatabase.nieuw().jdbc();
     private final ContactCorrecties correcties = new ContactCorrecties(jdbc);
-
-    @BeforeEach
-    void maakTabellen() {
-        Flyway.configure().dataSource(database).placeholders(Map.of("blob", "blob")).load().migrate();
-    }
 
     @Test
     void correctieBlijftBewaardMetWieEnWanneer() {

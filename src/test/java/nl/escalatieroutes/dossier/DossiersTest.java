@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import nl.escalatieroutes.Geheugendatabase;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("database")
 class DossiersTest {
 
     private final Geheugendatabase database = Geheugendatabase.nieuw();

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** A message of a case on its way to a mail server. */
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:verzenden;DB_CLOSE_DELAY=-1")
 class BerichtVerzendenTest extends Routetest {
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(vrijePoort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -30,7 +32,6 @@ class BerichtVerzendenTest extends Routetest {
         if (!SERVER.isRunning()) {
             SERVER.start();
         }
-        settings.add("spring.datasource.url", () -> "jdbc:h2:mem:verzenden;DB_CLOSE_DELAY=-1");
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
         settings.add("escalatie.mail.afzender", () -> "noreply@voorbeeld.invalid");

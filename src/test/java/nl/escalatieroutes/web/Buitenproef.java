@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
  * The running program with the project's own routes and the demo people, asked over HTTP only, as the contract promises. The
  * job executor is off; what time would do is done by hand, by the engine's REST API.
  */
+@Tag("database")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:van-buiten;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false"})
