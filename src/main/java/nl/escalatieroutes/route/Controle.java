@@ -63,6 +63,14 @@ final class Controle {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the diagrams name no building block that this version of the program does not have. */
+    static boolean kentDeBouwstenen(Regiomap map) {
+        Bevindingen bevindingen = new Bevindingen();
+        List<XmlBestand> diagrammen = xml(map, Gelezen::isDiagram, bevindingen);
+        new ExpressieRegel().controleer(new Gelezen(map, null, diagrammen, List.of(), Map.of()), bevindingen);
+        return bevindingen.alle().isEmpty();
+    }
+
     private static List<XmlBestand> xml(Regiomap map, Predicate<String> soort, Bevindingen bevindingen) {
         List<XmlBestand> bestanden = new ArrayList<>();
         map.bestanden().forEach((naam, inhoud) -> {

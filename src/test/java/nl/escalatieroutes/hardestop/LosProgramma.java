@@ -34,7 +34,7 @@ class LosProgramma implements AutoCloseable {
 
     private final Process proces;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final int poort;
+    final int poort;
     final Instant klaar;
 
     record Antwoord(int status, String tekst) {

@@ -24,16 +24,20 @@ import org.springframework.stereotype.Component;
 class DemoMensen implements InitializingBean {
 
     private final IdentityService identiteiten;
+    private final EenVoorEen eenVoorEen;
 
-    DemoMensen(IdentityService identiteiten) {
+    DemoMensen(IdentityService identiteiten, EenVoorEen eenVoorEen) {
         this.identiteiten = identiteiten;
+        this.eenVoorEen = eenVoorEen;
     }
 
     @Override
     public void afterPropertiesSet() {
         Demo demo = lees();
-        demo.groepen().forEach(this::maakGroep);
-        demo.mensen().forEach(this::maak);
+        eenVoorEen.doe(() -> {
+            demo.groepen().forEach(this::maakGroep);
+            demo.mensen().forEach(this::maak);
+        });
     }
 
     private void maak(Mens mens) {

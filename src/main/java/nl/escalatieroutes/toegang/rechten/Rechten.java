@@ -19,25 +19,27 @@ public class Rechten implements SmartLifecycle {
     private final IncidentRechten incidenten;
     private final Takenfilters filters;
     private final AlsProgramma alsProgramma;
+    private final EenVoorEen eenVoorEen;
     private boolean gestart;
 
     Rechten(OverAlleRoutes overAlleRoutes, PerRoute perRoute, IncidentRechten incidenten, Takenfilters filters,
-            AlsProgramma alsProgramma) {
+            AlsProgramma alsProgramma, EenVoorEen eenVoorEen) {
         this.overAlleRoutes = overAlleRoutes;
         this.perRoute = perRoute;
         this.incidenten = incidenten;
         this.filters = filters;
         this.alsProgramma = alsProgramma;
+        this.eenVoorEen = eenVoorEen;
     }
 
     /** Grants what is missing; to be called after routes were deployed. It acts as the program, not as who is signed in. */
     public synchronized void werkBij() {
-        alsProgramma.doe(() -> {
+        alsProgramma.doe(() -> eenVoorEen.doe(() -> {
             filters.werkBij();
             overAlleRoutes.verleen();
             perRoute.verleen();
             incidenten.werkAllesBij();
-        });
+        }));
     }
 
     @Override

@@ -1,0 +1,31 @@
+package nl.escalatieroutes.toegang.rechten;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets one node at a time do what all of them do at their start, by the lock that they share for deploying. */
+@Component
+class EenVoorEen {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final TransactionTemplate transactie;
+
+    EenVoorEen(ProcessEngine engine, PlatformTransactionManager transacties) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.transactie = new TransactionTemplate(transacties);
+    }
+
+    /** Does the work in one transaction, within which each command of the engine sees what the ones before it did. */
+    void doe(Runnable werk) {
+        transactie.executeWithoutResult(status -> {
+            engine.getCommandExecutorTxRequired().execute(context -> {
+                context.getPropertyManager().acquireExclusiveLock();
+                return null;
+            });
+            werk.run();
+        });
+    }
+}

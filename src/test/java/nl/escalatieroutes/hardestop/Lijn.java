@@ -1,0 +1,106 @@
+package nl.escalatieroutes.hardestop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The network between the program and its database, which can be cut off. */
+class Lijn implements AutoCloseable {
+
+    private final ServerSocket ingang = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final int doel;
+    private final Set<Socket> verbindingen = ConcurrentHashMap.newKeySet();
+    private volatile boolean stil;
+    private volatile boolean weg;
+
+    Lijn(int doel) throws IOException {
+        this.doel = doel;
+        start(this::neemAan);
+    }
+
+    int poort() {
+        return ingang.getLocalPort();
+    }
+
+    /** Nothing comes through any more, and nobody is told. */
+    void valStil() {
+        stil = true;
+    }
+
+    /** All connections are closed, and new ones too. */
+    void breek() throws IOException {
+        weg = true;
+        for (Socket verbinding : verbindingen) {
+            verbinding.close();
+        }
+        verbindingen.clear();
+    }
+
+    void herstel() {
+        stil = false;
+        weg = false;
+    }
+
+    private void neemAan() throws IOException {
+        while (true) {
+            Socket van = ingang.accept();
+            if (weg) {
+                van.close();
+                continue;
+            }
+            Socket naar = new Socket(InetAddress.getLoopbackAddress(), doel);
+            verbindingen.add(van);
+            verbindingen.add(naar);
+            start(() -> geefDoor(van, naar));
+            start(() -> geefDoor(naar, van));
+        }
+    }
+
+    private void geefDoor(Socket van, Socket naar) throws IOException {
+        try (van; naar; InputStream in = van.getInputStream(); OutputStream uit = naar.getOutputStream()) {
+            byte[] deel = new byte[8192];
+            for (int aantal = in.read(deel); aantal >= 0 && !naar.isClosed(); aantal = in.read(deel)) {
+                while (stil && !weg) {
+                    Thread.sleep(20);
+                }
+                if (weg) {
+                    return;
+                }
+                uit.write(deel, 0, aantal);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            verbindingen.remove(van);
+            verbindingen.remove(naar);
+        }
+    }
+
+    private interface Werk {
+
+        void doe() throws IOException;
+    }
+
+    private static void start(Werk werk) {
+        Thread draad = new Thread(() -> {
+            try {
+                werk.doe();
+            } catch (IOException gesloten) {
+                // one of both ends hung up
+            }
+        });
+        draad.setDaemon(true);
+        draad.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        ingang.close();
+        breek();
+    }
+}
