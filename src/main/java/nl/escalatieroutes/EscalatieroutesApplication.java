@@ -3,6 +3,7 @@ package nl.escalatieroutes;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import nl.escalatieroutes.database.MaakDatabase;
+import nl.escalatieroutes.database.VerhuisDatabase;
 import nl.escalatieroutes.opdracht.Opdrachten;
 import nl.escalatieroutes.route.Controleopdracht;
 import org.springframework.boot.SpringApplication;
@@ -21,7 +22,7 @@ public class EscalatieroutesApplication {
 
     /** Starts the program, or does what the first word on the command line asks. */
     public static void main(String[] args) {
-        OptionalInt code = new Opdrachten(new Controleopdracht(), new MaakDatabase()).voerUit(args);
+        OptionalInt code = new Opdrachten(new Controleopdracht(), new MaakDatabase(), new VerhuisDatabase()).voerUit(args);
         if (code.isPresent()) {
             System.exit(code.getAsInt());
         }
