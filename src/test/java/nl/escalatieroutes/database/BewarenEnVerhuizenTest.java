@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,9 +96,9 @@ class BewarenEnVerhuizenTest {
 
     private static ConfigurableApplicationContext start(String waar, String account, String... meer) {
         List<String> alle = new ArrayList<>(List.of("--spring.datasource.url=" + waar, "--spring.datasource.username=" + account,
-                "--spring.datasource.password=", "--camunda.bpm.job-execution.enabled=false"));
+                "--spring.datasource.password=", "--server.port=0", "--camunda.bpm.job-execution.enabled=false"));
         alle.addAll(List.of(meer));
-        return new SpringApplicationBuilder(EscalatieroutesApplication.class).web(WebApplicationType.NONE).run(alle.toArray(String[]::new));
+        return new SpringApplicationBuilder(EscalatieroutesApplication.class).run(alle.toArray(String[]::new));
     }
 
     private static void begin(ConfigurableApplicationContext programma) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,9 +125,9 @@ class MaakDatabaseTest {
 
     /** As in production, where the program changes no tables. */
     private ConfigurableApplicationContext start(String account, String wachtwoord) {
-        return new SpringApplicationBuilder(EscalatieroutesApplication.class).web(WebApplicationType.NONE)
+        return new SpringApplicationBuilder(EscalatieroutesApplication.class)
                 .run("--spring.datasource.url=" + adres, "--spring.datasource.username=" + account,
                         "--spring.datasource.password=" + wachtwoord, "--escalatie.database.bijwerken=false",
-                        "--camunda.bpm.database.schema-update=false", "--camunda.bpm.job-execution.enabled=false");
+                        "--camunda.bpm.database.schema-update=false", "--server.port=0", "--camunda.bpm.job-execution.enabled=false");
     }
 }

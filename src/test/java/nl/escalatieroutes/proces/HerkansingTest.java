@@ -3,8 +3,10 @@ package nl.escalatieroutes.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +24,15 @@ class HerkansingTest {
     void watTweeKeerBotstLuktDeDerdeKeer() {
         assertThat(Herkansing.doe(() -> botsTot(3))).isEqualTo("gelukt");
         assertThat(pogingen).hasValue(3);
+    }
+
+    @Test
+    void wieOpElkaarWachttenGaanNaElkaar_eenAndereFoutVanDeDatabaseNiet() {
+        assertThat(Herkansing.doe(() -> faalEerst("40P01"))).isEqualTo("gelukt");
+        assertThat(pogingen).hasValue(2);
+        pogingen.set(0);
+        assertThatThrownBy(() -> Herkansing.doe(() -> faalEerst("08006"))).hasRootCauseInstanceOf(SQLException.class);
+        assertThat(pogingen).hasValue(1);
     }
 
     @Test
@@ -44,6 +55,13 @@ class HerkansingTest {
         TransactionSynchronizationManager.setActualTransactionActive(true);
         assertThatThrownBy(() -> Herkansing.doe(() -> botsTot(2))).isInstanceOf(OptimisticLockingException.class);
         assertThat(pogingen).hasValue(1);
+    }
+
+    private String faalEerst(String sqlState) {
+        if (pogingen.incrementAndGet() == 1) {
+            throw new ProcessEngineException(new SQLException("fout", sqlState));
+        }
+        return "gelukt";
     }
 
     private String botsTot(int keer) {
