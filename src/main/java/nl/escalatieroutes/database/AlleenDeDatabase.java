@@ -1,9 +1,11 @@
 package nl.escalatieroutes.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -13,8 +15,10 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The part of the program that a command about the database needs, by the settings that the program itself has. */
 @Configuration(proxyBeanMethods = false)
@@ -23,17 +27,41 @@ import org.springframework.context.annotation.Import;
 @Import({Databaseschema.class, Tabelrechten.class})
 class AlleenDeDatabase {
 
+    private static final String WACHTTIJD = "socketTimeout";
+    private static final String[] STIL = {"logging.level.root=error",
+        "logging.level.org.springframework.boot.SpringApplication=off",
+        "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off"};
+
     /**
      * @param argumenten settings, as {@code --naam=waarde}
-     * @throws Gebruiksfout where one is something else
+     * @throws Gebruiksfout where one is something else, or the database can't be used
      */
     static ConfigurableApplicationContext open(List<String> argumenten, String... vast) {
         argumenten.stream().filter(argument -> !argument.startsWith("--")).findFirst().ifPresent(vreemd -> {
             throw new Gebruiksfout("'" + vreemd + "' is geen instelling. Een instelling begint met '--'.");
         });
-        return new SpringApplicationBuilder(AlleenDeDatabase.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .run(Stream.concat(argumenten.stream(), Arrays.stream(vast)).toArray(String[]::new));
+        try {
+            return new SpringApplicationBuilder(AlleenDeDatabase.class)
+                    .web(WebApplicationType.NONE)
+                    .logStartupInfo(false)
+                    .properties(STIL)
+                    .run(Stream.concat(argumenten.stream(), Arrays.stream(vast)).toArray(String[]::new));
+        } catch (RuntimeException e) {
+            throw new Gebruiksfout("Het lukt niet met deze database: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+        }
+    }
+
+    /** An index on a large table takes longer than anything that a person waits for. */
+    @Bean
+    static BeanPostProcessor zonderHaast() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String naam) {
+                if (bean instanceof HikariDataSource bron && bron.getDataSourceProperties().containsKey(WACHTTIJD)) {
+                    bron.addDataSourceProperty(WACHTTIJD, "0");
+                }
+                return bean;
+            }
+        };
     }
 }

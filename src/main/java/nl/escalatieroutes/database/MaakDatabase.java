@@ -10,8 +10,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class MaakDatabase implements Opdracht {
 
     static final String NAAM = "maak-database";
-    /** An index on a large table takes its time. */
-    private static final String ZONDER_HAAST = "--spring.datasource.hikari.data-source-properties.socketTimeout=0";
 
     @Override
     public String naam() {
@@ -26,8 +24,7 @@ public class MaakDatabase implements Opdracht {
 
     @Override
     public int voerUit(List<String> argumenten, PrintStream uit) {
-        try (ConfigurableApplicationContext context = AlleenDeDatabase.open(argumenten,
-                "--escalatie.database.bijwerken=true", ZONDER_HAAST)) {
+        try (ConfigurableApplicationContext context = AlleenDeDatabase.open(argumenten, "--escalatie.database.bijwerken=true")) {
             uit.println("De database heeft nu versie " + context.getBean(Flyway.class).info().current().getVersion() + ".");
             String account = context.getBean(Databaseinstellingen.class).account();
             if (!account.isBlank()) {

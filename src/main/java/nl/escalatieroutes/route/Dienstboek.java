@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +14,16 @@ import org.springframework.stereotype.Repository;
 public class Dienstboek {
 
     private final JdbcClient jdbc;
+    private final String knoop;
 
+    @Autowired
     Dienstboek(JdbcClient jdbc) {
+        this(jdbc, Knoop.naam());
+    }
+
+    Dienstboek(JdbcClient jdbc, String knoop) {
         this.jdbc = jdbc;
+        this.knoop = knoop;
     }
 
     /** The versions of a region, the latest first. */
@@ -56,18 +64,26 @@ public class Dienstboek {
                 .update();
     }
 
-    /** The fingerprint of a region's folder as it was on disk the last time that it mattered. */
-    Optional<String> vingerafdruk(String regio) {
-        return jdbc.sql("select VINGERAFDRUK from DIENST_MAP where REGIO = :regio")
-                .param("regio", regio).query(String.class).optional();
+    /**
+     * Whether this node's folder of a region holds something else than at its last start. A node that was not here before
+     * brings nothing new with what another node had once.
+     */
+    boolean isNieuw(String regio, String vingerafdruk) {
+        Optional<String> vorige = jdbc.sql("select VINGERAFDRUK from DIENST_KNOOP where KNOOP = :knoop and REGIO = :regio")
+                .param("knoop", knoop).param("regio", regio).query(String.class).optional();
+        return vorige.map(toen -> !toen.equals(vingerafdruk)).orElseGet(() -> jdbc.sql("""
+                select (select count(*) from DIENST_KNOOP where REGIO = :regio and VINGERAFDRUK = :afdruk)
+                    + (select count(*) from DIENST_MAP where REGIO = :regio and VINGERAFDRUK = :afdruk)
+                """).param("regio", regio).param("afdruk", vingerafdruk).query(Long.class).single() == 0);
     }
 
+    /** Keeps what this node's folder of a region holds. */
     void onthoud(String regio, String vingerafdruk) {
-        int bekend = jdbc.sql("update DIENST_MAP set VINGERAFDRUK = :afdruk where REGIO = :regio")
-                .param("regio", regio).param("afdruk", vingerafdruk).update();
+        int bekend = jdbc.sql("update DIENST_KNOOP set VINGERAFDRUK = :afdruk where KNOOP = :knoop and REGIO = :regio")
+                .param("knoop", knoop).param("regio", regio).param("afdruk", vingerafdruk).update();
         if (bekend == 0) {
-            jdbc.sql("insert into DIENST_MAP (REGIO, VINGERAFDRUK) values (:regio, :afdruk)")
-                    .param("regio", regio).param("afdruk", vingerafdruk).update();
+            jdbc.sql("insert into DIENST_KNOOP (KNOOP, REGIO, VINGERAFDRUK) values (:knoop, :regio, :afdruk)")
+                    .param("knoop", knoop).param("regio", regio).param("afdruk", vingerafdruk).update();
         }
     }
 

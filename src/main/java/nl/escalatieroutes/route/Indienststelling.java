@@ -55,9 +55,13 @@ class Indienststelling {
                 .map(Deployment::getName).toList());
     }
 
-    /** Whether the folder on disk holds something else than when it was looked at last. */
+    /** Whether this node's folder on disk holds something else than when it was looked at last. */
     boolean isNieuwOpSchijf(Regiomap map) {
-        return !dienstboek.vingerafdruk(map.naam()).equals(Optional.of(map.vingerafdruk()));
+        if (dienstboek.isNieuw(map.naam(), map.vingerafdruk())) {
+            return true;
+        }
+        dienstboek.onthoud(map.naam(), map.vingerafdruk());
+        return false;
     }
 
     /**

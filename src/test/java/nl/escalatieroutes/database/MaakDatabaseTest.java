@@ -19,13 +19,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An administrator prepares a database; the program works in it with an account that may not change it. */
 @Tag("database")
+@ExtendWith(OutputCaptureExtension.class)
 class MaakDatabaseTest {
 
     private static final String ACCOUNT = "programma";
@@ -91,6 +95,14 @@ class MaakDatabaseTest {
     void rechtenVoorEenAccount_zijnVoorPostgresql() {
         assertThatThrownBy(() -> maak("--escalatie.database.account=" + ACCOUNT)).isInstanceOf(Gebruiksfout.class)
                 .hasMessage("Een eigen account voor het programma kan alleen in PostgreSQL.");
+    }
+
+    @Test
+    void eenDatabaseDieErNietIs_isEenGebruiksfout(CapturedOutput uitvoer) {
+        assertThatThrownBy(() -> new MaakDatabase().voerUit(
+                List.of("--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/weg", "--spring.datasource.username=x"), System.out))
+                .isInstanceOf(Gebruiksfout.class).hasMessageStartingWith("Het lukt niet met deze database: ");
+        assertThat(uitvoer.getAll()).as("geen foutmelding voor programmeurs").doesNotContain("\tat ");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class UitrolTest {
@@ -34,6 +35,7 @@ class UitrolTest {
     private Path processen;
 
     private ProcessEngine engine;
+    private JdbcClient jdbc;
     private Regios regios;
     private Dienstboek dienstboek;
     private Indienststelling indienststelling;
@@ -43,7 +45,8 @@ class UitrolTest {
     void startEngine() throws IOException {
         engine = Voorbeeld.engine("uitrol");
         regios = new Regios(engine);
-        dienstboek = new Dienstboek(Geheugendatabase.nieuw().jdbc());
+        jdbc = Geheugendatabase.nieuw().jdbc();
+        dienstboek = new Dienstboek(jdbc);
         indienststelling = new Indienststelling(engine, dienstboek);
         Voorbeeld.leg(processen.resolve("voorbeeldstreek"));
     }
@@ -134,6 +137,24 @@ class UitrolTest {
         assertThat(regios.laatste("voorbeeldstreek").berichten()).doesNotContainKey("extra");
         assertThat(dienstboek.van("voorbeeldstreek").get(0).wijzigingen())
                 .containsExactlyInAnyOrder("Bericht extra is weg.", "Bericht vraag-gesteld heeft een andere tekst.");
+    }
+
+    @Test
+    void eenKnoopDieDeNieuweMapNogNietHeeftBrengtDeOudeNietTerug() throws IOException {
+        Indienststelling andereKnoop = new Indienststelling(engine, new Dienstboek(jdbc, "andere knoop"));
+        start();
+        new Uitrol(new Regiomappen(processen), andereKnoop).start();
+        assertThat(deployments()).hasSize(1);
+
+        Voorbeeld.vervang(processen.resolve("voorbeeldstreek/route.yaml"), "naam: Voorbeeldstreek", "naam: Nieuwe streek");
+        start();
+        assertThat(deployments()).hasSize(2);
+        Voorbeeld.vervang(processen.resolve("voorbeeldstreek/route.yaml"), "naam: Nieuwe streek", "naam: Voorbeeldstreek");
+        new Uitrol(new Regiomappen(processen), andereKnoop).start();
+        assertThat(deployments()).as("de andere knoop, met nog de oude map").hasSize(2);
+
+        start();
+        assertThat(deployments()).as("wie de oude map zelf terugzet, meent het").hasSize(3);
     }
 
     @Test
