@@ -28,9 +28,11 @@ import org.springframework.core.NestedExceptionUtils;
 class AlleenDeDatabase {
 
     private static final String WACHTTIJD = "socketTimeout";
+    /** What goes wrong is said in a sentence. */
     private static final String[] STIL = {"logging.level.root=error",
         "logging.level.org.springframework.boot.SpringApplication=off",
-        "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off"};
+        "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
+        "logging.level.com.zaxxer.hikari=off"};
 
     /**
      * @param argumenten settings, as {@code --naam=waarde}
