@@ -8,9 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
-import java.util.Map;
 import nl.escalatieroutes.Regiobewerking;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -80,18 +78,5 @@ class DienstTest extends Browsertest {
         assertThat(new AxeBuilder(pagina).withTags(WCAG).analyze().getViolations().stream()
                 .map(fout -> fout.getId() + ": " + fout.getHelp() + " " + fout.getNodes().stream().map(node -> node.getHtml()).toList()))
                 .as(pagina.url()).isEmpty();
-    }
-
-    private void startCasus(String nummer) {
-        IdentityService identiteiten = engine.getIdentityService();
-        identiteiten.setAuthentication("aanbieder-a", List.of("aanbieder.aanbieder-a"));
-        try {
-            engine.getRuntimeService().startProcessInstanceByKey("escalatie-west-brabant-west", Map.of(
-                    "casusnummer", nummer, "gemeente", "etten-leur", "aanbieder", "aanbieder-a", "zorgvorm", "pleegzorg",
-                    "discussiepunt", "doelen", "ingediendDoor", "aanbieder", "toelichting", "Een toelichting.",
-                    "lopendeZorg", true));
-        } finally {
-            identiteiten.clearAuthentication();
-        }
     }
 }
