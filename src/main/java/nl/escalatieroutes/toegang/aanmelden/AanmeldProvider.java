@@ -12,15 +12,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signs people in against the engine's identity tables. The engine hashes with a salt of its own per person and slows
- * down who keeps guessing; an unknown person and a wrong password answer alike.
+ * down who keeps guessing; an unknown person and a wrong password answer alike. Where people have an account of the
+ * organisation, no password is taken here.
  */
 @Component
 class AanmeldProvider implements AuthenticationProvider {
 
+    private final Aanmeldinstellingen instellingen;
     private final ObjectProvider<IdentityService> identiteiten;
     private final Groepen groepen;
 
-    AanmeldProvider(ObjectProvider<IdentityService> identiteiten, Groepen groepen) {
+    AanmeldProvider(Aanmeldinstellingen instellingen, ObjectProvider<IdentityService> identiteiten, Groepen groepen) {
+        this.instellingen = instellingen;
         this.identiteiten = identiteiten;
         this.groepen = groepen;
     }
@@ -29,7 +32,7 @@ class AanmeldProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication poging) {
         String gebruiker = poging.getName();
         Object wachtwoord = poging.getCredentials();
-        if (gebruiker == null || gebruiker.isEmpty() || wachtwoord == null || wachtwoord.toString().isEmpty()
+        if (instellingen.elders() || gebruiker == null || gebruiker.isEmpty() || wachtwoord == null || wachtwoord.toString().isEmpty()
                 || !identiteiten.getObject().checkPassword(gebruiker, wachtwoord.toString())) {
             throw new BadCredentialsException("Gebruikersnaam of wachtwoord klopt niet.");
         }

@@ -12,12 +12,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Antwoordkoppen {
 
     private static final String BELEID = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-            + "form-action 'self'; frame-ancestors 'self'";
+            + "form-action 'self'";
+    private static final String BINNEN = "; frame-ancestors 'self'";
 
     private Antwoordkoppen() {
     }
 
-    static void zet(HeadersConfigurer<HttpSecurity> koppen) {
+    /** @param aanmeldserver where the browser goes from our form to sign out; empty where there is none */
+    static void zet(HeadersConfigurer<HttpSecurity> koppen, String aanmeldserver) {
         RequestMatcher vanOns = verzoek -> !Adressen.isWebapp(verzoek);
         RequestMatcher nietBewaren = verzoek -> vanOns.matches(verzoek) || Adressen.isVoorProgrammas(verzoek);
         koppen.frameOptions(frames -> frames.sameOrigin())
@@ -25,6 +27,6 @@ final class Antwoordkoppen {
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(nietBewaren, new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(vanOns,
-                        new ContentSecurityPolicyHeaderWriter(BELEID)));
+                        new ContentSecurityPolicyHeaderWriter((BELEID + " " + aanmeldserver).strip() + BINNEN)));
     }
 }

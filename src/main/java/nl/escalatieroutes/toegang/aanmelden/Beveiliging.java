@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import nl.escalatieroutes.toegang.Groepen;
+import nl.escalatieroutes.toegang.oidc.Oidc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,57 +22,94 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
- * Sign-in on everything but the health page and the sign-in page itself (contract, 'Running it'). Two chains: a request
- * that brings its password along (HTTP Basic) never uses a session and needs no CSRF token; all others go by session.
+ * Sign-in on everything but the health pages and the sign-in page itself (contract, 'Running it'). A request that brings
+ * its password (HTTP Basic) or its token (bearer) along never uses a session and needs no CSRF token; all others go by
+ * session. People either have an account of the organisation (OpenID Connect; programs bring tokens) or one of this
+ * program (form and HTTP Basic), never both.
  */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
 
     private static final Pattern BASIC = Pattern.compile("(?i)basic(\\s.*)?");
+    private static final Pattern BEARER = Pattern.compile("(?i)bearer(\\s.*)?");
     private static final String[] COCKPIT = {Groepen.CAMUNDA_ADMIN, Groepen.AUDITOR, Groepen.PROCESEIGENAAR,
         Groepen.FUNCTIONEEL_BEHEERDER};
 
-    /** HTTP Basic: each request stands by itself. */
+    private final Aanmeldinstellingen instellingen;
+    private final Weigering weigering;
+    private final Oidc oidc;
+
+    Beveiliging(Aanmeldinstellingen instellingen, Weigering weigering, Oidc oidc) {
+        this.instellingen = instellingen;
+        this.weigering = weigering;
+        this.oidc = oidc;
+    }
+
+    /** HTTP Basic. */
     @Bean
     @Order(1)
-    SecurityFilterChain metWachtwoord(HttpSecurity http, Weigering weigering) throws Exception {
+    SecurityFilterChain metWachtwoord(HttpSecurity http) throws Exception {
+        return zonderSessie(http)
+                .securityMatcher(verzoek -> brengtMee(verzoek, BASIC))
+                .httpBasic(basic -> basic.authenticationEntryPoint(weigering))
+                .build();
+    }
+
+    /** A bearer token; where people have accounts of this program there are none, and each one is refused. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain metToken(HttpSecurity http) throws Exception {
+        zonderSessie(http).securityMatcher(verzoek -> brengtMee(verzoek, BEARER));
+        if (instellingen.elders()) {
+            oidc.metToken(http, weigering);
+        }
+        return http.build();
+    }
+
+    /** Each request stands by itself. */
+    private HttpSecurity zonderSessie(HttpSecurity http) throws Exception {
         return http
-                .securityMatcher(Beveiliging::brengtWachtwoordMee)
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(weigering))
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
-                .headers(Antwoordkoppen::zet)
-                .authorizeHttpRequests(Beveiliging::rechten)
-                .build();
+                .headers(koppen -> Antwoordkoppen.zet(koppen, ""))
+                .authorizeHttpRequests(Beveiliging::rechten);
     }
 
     /** A signed-in session, or nobody yet. */
     @Bean
-    @Order(2)
-    SecurityFilterChain metSessie(HttpSecurity http, Weigering weigering, Groepen groepen) throws Exception {
+    @Order(3)
+    SecurityFilterChain metSessie(HttpSecurity http, Groepen groepen) throws Exception {
+        http.addFilterBefore(new SessieduurFilter(instellingen.sessieduur()), AuthorizationFilter.class);
+        if (instellingen.elders()) {
+            oidc.metSessie(http, Adressen.AANMELDEN, Adressen.AFMELDEN);
+        } else {
+            http
+                    .formLogin(formulier -> formulier
+                            .loginPage(Adressen.AANMELDEN)
+                            .defaultSuccessUrl("/")
+                            .failureUrl(Adressen.AANMELDEN + "?mislukt"))
+                    .logout(afmelden -> afmelden
+                            .logoutUrl(Adressen.AFMELDEN)
+                            .logoutSuccessUrl(Adressen.AANMELDEN + "?afgemeld"));
+        }
         return http
                 .csrf(csrf -> csrf
                         .csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new CsrfAfhandeling())
                         // Camunda's own CSRF filter guards these
-                        .ignoringRequestMatchers(Adressen::isWebapp))
-                .formLogin(formulier -> formulier
-                        .loginPage(Adressen.AANMELDEN)
-                        .defaultSuccessUrl("/")
-                        .failureUrl(Adressen.AANMELDEN + "?mislukt"))
-                .logout(afmelden -> afmelden
-                        .logoutUrl(Adressen.AFMELDEN)
-                        .logoutSuccessUrl(Adressen.AANMELDEN + "?afgemeld"))
+                        .ignoringRequestMatchers(Adressen::isWebapp)
+                        // what the sign-in server reports is signed
+                        .ignoringRequestMatchers(Oidc.ELDERS_AFGEMELD))
                 .requestCache(cache -> cache.requestCache(terugNaarPagina()))
                 .sessionManagement(sessie -> sessie.sessionFixation(fixatie -> fixatie.changeSessionId()))
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
-                .headers(Antwoordkoppen::zet)
+                .headers(koppen -> Antwoordkoppen.zet(koppen, instellingen.elders() ? oidc.herkomst() : ""))
                 .anonymous(Customizer.withDefaults())
                 .addFilterBefore(new VerseGroepenFilter(groepen), AuthorizationFilter.class)
-                .addFilterBefore(new WebappAfmelden(), AuthorizationFilter.class)
+                .addFilterBefore(new WebappAfmelden(instellingen, oidc), AuthorizationFilter.class)
                 .authorizeHttpRequests(Beveiliging::rechten)
                 .build();
     }
@@ -86,7 +124,8 @@ class Beveiliging {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rechten) {
         rechten
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
-                .requestMatchers("/actuator/health", Adressen.AANMELDEN, Adressen.OPMAAK, Adressen.SCRIPT).permitAll()
+                .requestMatchers("/actuator/health/**", Adressen.AANMELDEN, Oidc.ELDERS_AFGEMELD, Adressen.OPMAAK, Adressen.SCRIPT)
+                .permitAll()
                 .requestMatchers("/actuator/**").hasAuthority(Groepen.FUNCTIONEEL_BEHEERDER)
                 // ways around the sign-in: Camunda's own, and making the first administrator without one
                 .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**").denyAll()
@@ -96,9 +135,9 @@ class Beveiliging {
                 .anyRequest().authenticated();
     }
 
-    private static boolean brengtWachtwoordMee(HttpServletRequest verzoek) {
+    private static boolean brengtMee(HttpServletRequest verzoek, Pattern soort) {
         String kop = verzoek.getHeader(HttpHeaders.AUTHORIZATION);
-        return kop != null && BASIC.matcher(kop.trim()).matches();
+        return kop != null && soort.matcher(kop.trim()).matches();
     }
 
     /** Names of its own: Camunda's web applications keep their token in XSRF-TOKEN. */

@@ -2,7 +2,7 @@ package nl.escalatieroutes.toegang.aanmelden;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,7 +12,7 @@ record HuidigeAanmelding(String gebruiker, List<String> groepen) {
 
     static Optional<HuidigeAanmelding> lees() {
         Authentication aangemeld = SecurityContextHolder.getContext().getAuthentication();
-        return aangemeld instanceof UsernamePasswordAuthenticationToken && aangemeld.isAuthenticated()
+        return aangemeld != null && aangemeld.isAuthenticated() && !(aangemeld instanceof AnonymousAuthenticationToken)
                 ? Optional.of(new HuidigeAanmelding(aangemeld.getName(),
                         aangemeld.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList()))
                 : Optional.empty();

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Weigering implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
+    private final Aanmeldinstellingen instellingen;
 
-    Weigering(ObjectMapper json) {
+    Weigering(ObjectMapper json, Aanmeldinstellingen instellingen) {
         this.json = json;
+        this.instellingen = instellingen;
     }
 
     @Override
@@ -36,10 +38,11 @@ class Weigering implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (!vanBrowser(verzoek)) {
-            antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Escalatieroutes\", charset=\"UTF-8\"");
+            antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, instellingen.elders() ? "Bearer realm=\"Escalatieroutes\""
+                    : "Basic realm=\"Escalatieroutes\", charset=\"UTF-8\"");
         }
         schrijf(antwoord, HttpServletResponse.SC_UNAUTHORIZED, metWachtwoord
-                ? "Gebruikersnaam of wachtwoord klopt niet." : "Meld u eerst aan.");
+                ? geweigerd() : "Meld u eerst aan.");
     }
 
     @Override
@@ -61,6 +64,10 @@ class Weigering implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         schrijf(antwoord, HttpServletResponse.SC_FORBIDDEN, "U hebt hier geen recht toe.");
+    }
+
+    private String geweigerd() {
+        return instellingen.elders() ? "Het token klopt niet, of is verlopen." : "Gebruikersnaam of wachtwoord klopt niet.";
     }
 
     /** A browser would answer a challenge with a window of its own, over the page that the person is working in. */
