@@ -49,6 +49,21 @@ class Berichten {
                 .list();
     }
 
+    List<Bericht> nietVerzonden(int hoogstens) {
+        return jdbc.sql("select " + KOLOMMEN + " from BERICHT where STATUS <> :verzonden order by MOMENT, ID "
+                        + "fetch first " + hoogstens + " rows only")
+                .param("verzonden", Bericht.VERZONDEN)
+                .query(Berichten::bericht)
+                .list();
+    }
+
+    boolean adresseer(String id, List<String> aan) {
+        return jdbc.sql("update BERICHT set AAN = :aan where ID = :id")
+                .param("aan", String.join("\n", aan))
+                .param("id", id)
+                .update() == 1;
+    }
+
     /** Reads the message and keeps all others from doing so until the transaction ends. */
     Optional<Bericht> vergrendel(String id) {
         return jdbc.sql("select " + KOLOMMEN + " from BERICHT where ID = :id for update")

@@ -87,6 +87,31 @@ public class Outbox {
         }
     }
 
+    /** What is not sent yet, the oldest first. */
+    public List<Bericht> nietVerzonden(int hoogstens) {
+        return berichten.nietVerzonden(hoogstens);
+    }
+
+    /**
+     * Sends a message that was not sent yet, to these addresses from now on.
+     *
+     * @param aan bare addresses
+     * @return false where there is no such message that waits
+     * @throws VerzendFout when it was not sent; the addresses were kept
+     */
+    public boolean verstuurOpnieuw(String id, List<String> aan) {
+        if (!verzendt()) {
+            throw new VerzendFout("Er is geen mailserver ingesteld. Bericht " + id + " blijft staan.");
+        }
+        boolean wacht = Boolean.TRUE.equals(eigenTransactie.execute(status -> berichten.vergrendel(id)
+                .filter(bericht -> !bericht.status().equals(Bericht.VERZONDEN))
+                .map(bericht -> berichten.adresseer(id, Adres.kaal(aan))).orElse(false)));
+        if (wacht) {
+            verzend(id);
+        }
+        return wacht;
+    }
+
     // The failure is given back, not thrown, since throwing would undo the record of it.
     private Optional<VerzendFout> verzendVergrendeld(String id) {
         Bericht bericht = berichten.vergrendel(id)

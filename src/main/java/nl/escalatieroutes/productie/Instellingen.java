@@ -55,13 +55,14 @@ final class Instellingen {
                 : isLijst ? Instelling.Vorm.LIJST : Instelling.Vorm.WAARDE;
         JsonNode standaard = eigenschap.path("defaultValue");
         return new Instelling(eigenschap.path("name").asText(), vorm, isLijst ? velden(lijst.group(1)) : List.of(),
-                standaard.isArray() ? String.join(",", tekst(standaard)) : standaard.asText(""));
+                isLijst ? lijst(standaard) : standaard.asText(""));
     }
 
-    private static List<String> tekst(JsonNode lijst) {
+    /** The annotation processor writes a list of defaults as JSON, or as Java shows a list. */
+    private static String lijst(JsonNode standaard) {
         List<String> waarden = new ArrayList<>();
-        lijst.forEach(waarde -> waarden.add(waarde.asText()));
-        return waarden;
+        standaard.forEach(waarde -> waarden.add(waarde.asText()));
+        return standaard.isArray() ? String.join(", ", waarden) : standaard.asText("").replaceAll("[\\[\\]]", "");
     }
 
     /** The names within an entry of a list of records of ours. */

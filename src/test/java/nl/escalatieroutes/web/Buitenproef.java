@@ -84,6 +84,12 @@ abstract class Buitenproef {
         return verstuur(HTTP, verzoek);
     }
 
+    /** What the form of a page sends. */
+    Antwoord stuurFormulier(String wie, String pad, String inhoud) {
+        return verstuur(HTTP, verzoek("POST", pad, "application/x-www-form-urlencoded", inhoud).header("Authorization", "Basic "
+                + Base64.getEncoder().encodeToString((wie + ":" + wie).getBytes(StandardCharsets.UTF_8))));
+    }
+
     private HttpRequest.Builder verzoek(String methode, String pad, String soort, Object body) {
         HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad));
         if (body == null) {

@@ -127,6 +127,7 @@ class Beveiliging {
                 .requestMatchers("/actuator/health/**", Adressen.AANMELDEN, Oidc.ELDERS_AFGEMELD, Adressen.OPMAAK, Adressen.SCRIPT)
                 .permitAll()
                 .requestMatchers("/actuator/**").hasAuthority(Groepen.FUNCTIONEEL_BEHEERDER)
+                .requestMatchers("/beheer/**").hasAnyAuthority(Groepen.FUNCTIONEEL_BEHEERDER, Groepen.CAMUNDA_ADMIN)
                 // ways around the sign-in: Camunda's own, and making the first administrator without one
                 .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**").denyAll()
                 .requestMatchers("/camunda/api/admin/auth/**", "/camunda/api/admin/plugin/*/static/**").authenticated()

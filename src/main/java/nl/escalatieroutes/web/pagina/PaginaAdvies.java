@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.escalatieroutes.proces.GeenPartij;
 import nl.escalatieroutes.toegang.Aangemelde;
+import nl.escalatieroutes.toegang.Groepen;
 import nl.escalatieroutes.web.NietGevonden;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,13 +27,17 @@ class PaginaAdvies {
     }
 
     /** @param csrf null where the request brought its password along */
-    record Ik(String naam, String gebruiker, boolean tasklist, boolean cockpit, boolean admin, CsrfToken csrf) {}
+    record Ik(String naam, String gebruiker, boolean tasklist, boolean cockpit, boolean admin, boolean beheerder, CsrfToken csrf) {}
 
     @ModelAttribute("ik")
     Ik ik(HttpServletRequest verzoek) {
         String gebruiker = aangemelde.gebruiker();
         return new Ik(namen.vanPersoon(gebruiker), gebruiker, webapps.mag("tasklist"), webapps.mag("cockpit"),
-                webapps.mag("admin"), (CsrfToken) verzoek.getAttribute(CsrfToken.class.getName()));
+                webapps.mag("admin"), isBeheerder(), (CsrfToken) verzoek.getAttribute(CsrfToken.class.getName()));
+    }
+
+    private boolean isBeheerder() {
+        return aangemelde.inRol(Groepen.FUNCTIONEEL_BEHEERDER) || aangemelde.inRol(Groepen.CAMUNDA_ADMIN);
     }
 
     @ExceptionHandler(NietGevonden.class)

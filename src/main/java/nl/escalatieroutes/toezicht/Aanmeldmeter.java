@@ -1,0 +1,36 @@
+package nl.escalatieroutes.toezicht;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.stereotype.Component;
+
+/** Counts sign-ins that failed, by what was tried; never by who. */
+@Component
+class Aanmeldmeter {
+
+    enum Soort { WACHTWOORD, ELDERS }
+
+    private final MeterRegistry meters;
+
+    Aanmeldmeter(MeterRegistry meters) {
+        this.meters = meters;
+        for (Soort soort : Soort.values()) {
+            teller(soort);
+        }
+    }
+
+    @EventListener
+    void mislukt(AbstractAuthenticationFailureEvent gebeurtenis) {
+        teller(gebeurtenis.getAuthentication() instanceof UsernamePasswordAuthenticationToken ? Soort.WACHTWOORD : Soort.ELDERS)
+                .increment();
+    }
+
+    private Counter teller(Soort soort) {
+        return Counter.builder("escalatie.aanmelden.mislukt").description("Aanmeldingen die niet lukten")
+                .tag("soort", soort.name().toLowerCase(Locale.ROOT)).register(meters);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.escalatieroutes.web.pagina;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.escalatieroutes.bericht.Bericht;
+import nl.escalatieroutes.bericht.Outbox;
+import nl.escalatieroutes.bericht.VerzendFout;
+import nl.escalatieroutes.toegang.Aangemelde;
+import nl.escalatieroutes.web.NietGevonden;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of the functional administrator: what stands still, and putting it right. Who may open it, the sign-in says. */
+@Controller
+@RequestMapping("/beheer")
+class StoringController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoringController.class);
+    private static final int HOOGSTENS = 100;
+    private static final String TERUG = "redirect:/beheer";
+
+    private final Storingen storingen;
+    private final Outbox outbox;
+    private final Aangemelde aangemelde;
+
+    StoringController(Storingen storingen, Outbox outbox, Aangemelde aangemelde) {
+        this.storingen = storingen;
+        this.outbox = outbox;
+        this.aangemelde = aangemelde;
+    }
+
+    /** @param reden why it could not be sent; null where it was not tried yet */
+    record Wachtend(String id, String moment, String route, String casusnummer, String groep, String aan, String reden) {
+    }
+
+    @GetMapping
+    String toon(Model model) {
+        List<Storing> open = storingen.open();
+        List<Wachtend> berichten = outbox.nietVerzonden(HOOGSTENS).stream().map(StoringController::wachtend).toList();
+        model.addAttribute("titel", "Storingen");
+        model.addAttribute("storingen", open);
+        model.addAttribute("heeftStoringen", !open.isEmpty());
+        model.addAttribute("berichten", berichten);
+        model.addAttribute("heeftBerichten", !berichten.isEmpty());
+        model.addAttribute("meer", berichten.size() == HOOGSTENS);
+        model.addAttribute("verzendt", outbox.verzendt());
+        return "beheer";
+    }
+
+    @PostMapping("/opnieuw/{jobId}")
+    String probeerOpnieuw(@PathVariable String jobId, RedirectAttributes door) {
+        storingen.probeerOpnieuw(jobId);
+        door.addFlashAttribute("gelukt", "Het programma probeert het opnieuw. Lukt het, dan verdwijnt de storing binnen een minuut.");
+        return TERUG;
+    }
+
+    @PostMapping("/berichten/{id}")
+    String verstuur(@PathVariable String id, @RequestParam(defaultValue = "") String aan, RedirectAttributes door) {
+        List<String> adressen = Arrays.stream(aan.split("[\\s,;]+")).filter(adres -> !adres.isBlank()).toList();
+        try {
+            if (!outbox.verstuurOpnieuw(id, adressen)) {
+                throw new NietGevonden();
+            }
+            LOG.info("{} verstuurde bericht {} opnieuw.", aangemelde.gebruiker(), id);
+            door.addFlashAttribute("gelukt", "Het bericht is verzonden.");
+            storingen.gaVerderMet(id);
+        } catch (VerzendFout fout) {
+            door.addFlashAttribute("mislukt", fout.getMessage());
+        }
+        return TERUG;
+    }
+
+    private static Wachtend wachtend(Bericht bericht) {
+        return new Wachtend(bericht.id(), Datums.moment(bericht.moment()), bericht.route(), bericht.casusnummer(), bericht.groep(),
+                String.join(" ", bericht.aan()), bericht.fout());
+    }
+}

@@ -1,0 +1,153 @@
+package nl.escalatieroutes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.TestPropertySource;
+
+/** What operators see of the running program. */
+@AutoConfigureObservability(tracing = false)
+@ExtendWith(OutputCaptureExtension.class)
+@TestPropertySource(properties = {"escalatie.toezicht.token=tel-mij-maar-op", "logging.structured.format.console=ecs",
+    "logging.structured.json.add.node=knoop-1", "spring.datasource.url=jdbc:h2:mem:toezicht;DB_CLOSE_DELAY=-1"})
+class ToezichtTest extends Buitenproef {
+
+    private static final String CIJFERS = "/actuator/prometheus";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void gezondheidIsAlleenEenStand_zonderAanmelden(String pad) {
+        JsonNode stand = haal(null, pad).is(200).json();
+
+        assertThat(stand.get("status").asText()).isEqualTo("UP");
+        assertThat(stand.has("components") || stand.has("details")).isFalse();
+    }
+
+    @Test
+    void cijfersZijnVoorDeBeheerderEnVoorDeVerzamelaar() throws Exception {
+        haal(null, CIJFERS).is(401);
+        haal("jp-etten-leur", CIJFERS).is(403);
+        haal("beheerder", CIJFERS).is(200);
+        assertThat(metToken("tel-mij-maar-op", CIJFERS)).isEqualTo(200);
+        assertThat(metToken("tel-mij-maar-o", CIJFERS)).isEqualTo(401);
+        assertThat(metToken("", CIJFERS)).isEqualTo(401);
+        assertThat(metToken("tel-mij-maar-op", "/actuator/metrics")).as("the token opens nothing else").isEqualTo(401);
+        assertThat(metToken("tel-mij-maar-op", "/api/casussen")).isEqualTo(401);
+    }
+
+    @Test
+    void deCijfersTellenCasussenStappenBerichtenEnWerk() throws Exception {
+        gestart();
+        inStap2();
+        haal("jp-etten-leur", "/api/x").is(404);
+        vraag("jp-etten-leur", "GET", "/actuator/health", null);
+        metWachtwoord("jp-etten-leur", "fout");
+
+        String cijfers = wachtOp("escalatie_stappen_open{route=\"" + ROUTE + "\",stap=\"besluit-lokale-aanstuurder\"}");
+
+        assertThat(getal(cijfers, "escalatie_casussen_open{route=\"" + ROUTE + "\"}")).isGreaterThanOrEqualTo(2);
+        assertThat(getal(cijfers, "escalatie_stappen_open{route=\"" + ROUTE + "\",stap=\"gesprek-voeren\"}")).isGreaterThanOrEqualTo(1);
+        assertThat(getal(cijfers, "escalatie_berichten_niet_verzonden{status=\"klaargezet\"}")).isGreaterThanOrEqualTo(1);
+        assertThat(getal(cijfers, "escalatie_outbox_leeftijd_seconden")).isGreaterThanOrEqualTo(0);
+        assertThat(getal(cijfers, "escalatie_jobs_mislukt")).isZero();
+        assertThat(getal(cijfers, "escalatie_aanmelden_mislukt_total{soort=\"wachtwoord\"}")).isGreaterThanOrEqualTo(1);
+        assertThat(cijfers).doesNotContain("BUITEN-", "jp-etten-leur");
+    }
+
+    @Test
+    void hetVoorbeeldVanAlarmenGebruiktCijfersDieErZijn() throws Exception {
+        gestart();
+        String cijfers = wachtOp("escalatie_casussen_open{");
+        List<String> gebruikt = Pattern.compile("escalatie_[a-z_]+").matcher(Files.readString(Path.of("src/main/prometheus/alerts.yaml")))
+                .results().map(MatchResult::group).distinct().toList();
+
+        assertThat(gebruikt).hasSizeGreaterThanOrEqualTo(5);
+        // a kind of row that there is none of now has its explanation only
+        assertThat(gebruikt).allMatch(naam -> cijfers.contains("\n" + naam) || OOIT.contains(naam));
+    }
+
+    /** Rows that are there only when something is wrong. */
+    private static final List<String> OOIT = List.of("escalatie_incidenten", "escalatie_stappen_over_termijn");
+
+    @Test
+    void elkeRegelInHetLogboekIsJson_metVerzoekNodeEnRoute_enNooitWatIemandSchreef(CapturedOutput uitvoer) throws Exception {
+        String nummer = inStap2();
+        String geheim = "Het gezin Vos-Terpstra wil niet";
+        stuur("aanbieder-a", START, variabelen(met(gegevens(nieuwNummer()), "toelichting", geheim.repeat(400)))).noemt("toelichting");
+        stuur("aanbieder-a", START, variabelen(met(gegevens(nieuwNummer()), "zorgvorm", geheim))).noemt("zorgvorm");
+        stuur("aanbieder-a", START, variabelen(met(gegevens(nieuwNummer()), geheim, geheim))).is(400);
+        stuur("aanbieder-a", START, "{\"variables\": \"" + geheim).is(400);
+        stuur("aanbieder-a", casus(nummer) + "/intrekken", met("reden", geheim, "anders", geheim)).is(400);
+        stuur("la-etten-leur", casus(nummer) + "/termijn-aanpassen", met("taak", geheim, "nieuweDatum", geheim, "akkoordVan", geheim,
+                "reden", geheim)).is(400);
+        haal("aanbieder-a", "/api/casussen?zoek=Vos-Terpstra").is(200);
+        haal("aanbieder-a", "/Vos-Terpstra").is(404);
+
+        HttpResponse<String> antwoord = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + poort
+                + "/api/casussen/" + ROUTE + "/" + nummer)).header("X-Request-ID", "verzoek-van-de-proxy").build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(antwoord.headers().firstValue("X-Request-ID")).contains("verzoek-van-de-proxy");
+        assertThat(uitvoer.getAll()).doesNotContain("Vos-Terpstra").doesNotContain("We zijn het niet eens over de doelen");
+        List<String> regels = Arrays.stream(uitvoer.getOut().split("\n")).filter(regel -> regel.startsWith("{")).toList();
+        for (String regel : regels) {
+            JsonNode velden = new ObjectMapper().readTree(regel);
+            assertThat(velden.get("node").asText()).isEqualTo("knoop-1");
+            assertThat(new TreeSet<>(List.of("@timestamp", "message"))).allMatch(velden::has);
+        }
+    }
+
+    private String wachtOp(String wat) throws Exception {
+        long uiterlijk = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        String cijfers = "";
+        while (System.nanoTime() < uiterlijk) {
+            cijfers = haal("beheerder", CIJFERS).tekst();
+            if (cijfers.contains("\n" + wat)) {
+                return cijfers;
+            }
+            Thread.sleep(500);
+        }
+        throw new AssertionError(wat + " is er niet in\n" + cijfers);
+    }
+
+    private static double getal(String cijfers, String naam) {
+        return Arrays.stream(cijfers.split("\n")).filter(regel -> regel.startsWith(naam + " ")).findFirst()
+                .map(regel -> Double.parseDouble(regel.substring(naam.length() + 1)))
+                .orElseThrow(() -> new AssertionError(naam + " is er niet in\n" + cijfers));
+    }
+
+    private int metToken(String token, String pad) throws IOException, InterruptedException {
+        return kop("Bearer " + token, pad);
+    }
+
+    private void metWachtwoord(String wie, String wachtwoord) throws IOException, InterruptedException {
+        assertThat(kop("Basic " + Base64.getEncoder().encodeToString((wie + ":" + wachtwoord).getBytes()), "/api/casussen"))
+                .isEqualTo(401);
+    }
+
+    private int kop(String kop, String pad) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad))
+                .header("Authorization", kop).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}
