@@ -4,6 +4,9 @@ import java.util.OptionalInt;
 import java.util.TimeZone;
 import nl.escalatieroutes.database.MaakDatabase;
 import nl.escalatieroutes.database.VerhuisDatabase;
+import nl.escalatieroutes.onderhoud.HernoemGroep;
+import nl.escalatieroutes.onderhoud.MaakBeheerder;
+import nl.escalatieroutes.onderhoud.VerwijderDemomensen;
 import nl.escalatieroutes.opdracht.Opdrachten;
 import nl.escalatieroutes.route.Controleopdracht;
 import org.springframework.boot.SpringApplication;
@@ -22,7 +25,8 @@ public class EscalatieroutesApplication {
 
     /** Starts the program, or does what the first word on the command line asks. */
     public static void main(String[] args) {
-        OptionalInt code = new Opdrachten(new Controleopdracht(), new MaakDatabase(), new VerhuisDatabase()).voerUit(args);
+        OptionalInt code = new Opdrachten(new Controleopdracht(), new MaakDatabase(), new VerhuisDatabase(), new MaakBeheerder(),
+                new VerwijderDemomensen(), new HernoemGroep()).voerUit(args);
         if (code.isPresent()) {
             System.exit(code.getAsInt());
         }

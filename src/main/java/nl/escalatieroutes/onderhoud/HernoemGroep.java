@@ -1,0 +1,77 @@
+package nl.escalatieroutes.onderhoud;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import nl.escalatieroutes.opdracht.Opdracht;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Renames a role, a group or a place, or makes two one, in the whole database; with {@code --proef} nothing is kept. */
+public class HernoemGroep implements Opdracht {
+
+    private static final String PROEF = "--proef";
+
+    @Override
+    public String naam() {
+        return "hernoem-groep";
+    }
+
+    @Override
+    public String uitleg() {
+        return "hernoem-groep <oud> <nieuw> [--proef] - hernoemt een rol (zi2t), een groep (aanbieder.a) of een plek (.roosendaal) "
+                + "in alle taken, casussen en historie; bestaat de nieuwe al, dan worden de twee één";
+    }
+
+    @Override
+    public int voerUit(List<String> argumenten, PrintStream uit) {
+        List<String> woorden = Onderhoudsdatabase.woorden(argumenten);
+        boolean proef = woorden.contains(PROEF);
+        List<String> namen = woorden.stream().filter(woord -> !woord.equals(PROEF)).toList();
+        Onderhoudsdatabase.eisWoorden(namen, 2);
+        Groepsnaam naam = new Groepsnaam(namen.get(0), namen.get(1));
+        return Onderhoudsdatabase.metDatabase(Onderhoudsdatabase.instellingen(argumenten),
+                database -> hernoem(database, naam, proef, uit));
+    }
+
+    static int hernoem(DataSource database, Groepsnaam naam, boolean proef, PrintStream uit) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        Map<String, Integer> geteld = new TransactionTemplate(new DataSourceTransactionManager(database)).execute(transactie -> {
+            Map<String, Integer> veranderd = new Hernoeming(jdbc, naam).voerUit();
+            if (proef) {
+                transactie.setRollbackOnly();
+            }
+            return veranderd;
+        });
+        if (geteld.isEmpty()) {
+            uit.println("Nergens staat " + naam.oud() + ". Er is niets veranderd.");
+            return 1;
+        }
+        uit.println((proef ? "Dit zou veranderen van " : "Dit is veranderd van ") + naam.oud() + " in " + naam.nieuw() + ":");
+        geteld.forEach((wat, aantal) -> uit.println("  " + aantal + " " + wat));
+        diagrammen(jdbc, naam).forEach(map -> uit.println("Let op: de route in de map '" + map + "' noemt " + naam.oud()
+                + ". Pas de map aan, en verhuis de lopende casussen naar de nieuwe versie: anders komen er weer taken voor de oude naam."));
+        uit.println(proef ? "Er is niets veranderd: dit was een proef." : "Klaar. U kunt het programma weer starten.");
+        return 0;
+    }
+
+    /** The region folders whose latest version still names the old one. */
+    private static List<String> diagrammen(JdbcClient jdbc, Groepsnaam naam) {
+        String zoek = naam.isPlek() ? naam.oudePlek() : naam.oud();
+        return jdbc.sql("""
+                select D.NAME_, B.BYTES_ from ACT_RE_DEPLOYMENT D inner join ACT_GE_BYTEARRAY B on B.DEPLOYMENT_ID_ = D.ID_
+                 where D.DEPLOY_TIME_ = (select max(E.DEPLOY_TIME_) from ACT_RE_DEPLOYMENT E where E.NAME_ = D.NAME_)
+                   and (B.NAME_ like '%.bpmn' or B.NAME_ = 'route.yaml' or B.NAME_ = 'contacten.csv')""")
+                .query((rij, nummer) -> noemt(rij.getBytes(2), zoek) ? rij.getString(1) : "").list().stream()
+                .filter(map -> !map.isEmpty()).distinct().sorted().toList();
+    }
+
+    private static boolean noemt(byte[] inhoud, String naam) {
+        return Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(naam) + "(?![a-z0-9-])")
+                .matcher(new String(inhoud, StandardCharsets.UTF_8)).find();
+    }
+}
