@@ -94,6 +94,23 @@ class TakenlijstTest extends Browsertest {
     }
 
     @Test
+    void eenFormulierSpreektNederlandsWatDeBrowserOokVraagt() {
+        Persoon jeugdprofessional = meldAan("jp-moerdijk", venster("en-US"));
+        Tasklist formulier = jeugdprofessional.startCasus("Toewijzing van zorg West-Brabant West");
+
+        formulier.vulIn("Casusnummer", "X").vulIn("Casusnummer", "");
+        assertThat(formulier.veld("Casusnummer")).containsText("Dit veld is verplicht.");
+        Locator datum = formulier.veld("Wanneer was het eerste gesprek").locator(".flatpickr-input");
+        assertThat(datum).hasAttribute("placeholder", "dd-mm-jjjj");
+        datum.click();
+        assertThat(jeugdprofessional.pagina.locator(".flatpickr-weekday").first()).hasText("ma");
+        assertThat(jeugdprofessional.pagina.locator(".flatpickr-monthDropdown-months")).containsText("maart");
+        datum.fill("5-11-2025");
+        datum.press("Tab");
+        assertThat(datum).hasValue("05-11-2025");
+    }
+
+    @Test
     void eenBladzijdeKaartenIsEenVraag() {
         startCasus("KAART-3");
         startCasus("KAART-4");

@@ -30,7 +30,7 @@ export function waakOverSessie(start) {
   meldBezig();
   ["pointerdown", "keydown"].forEach(soort => document.addEventListener(soort, meldBezig, { passive: true, capture: true }));
   fetch(start + "api/sessie").then(antwoord => antwoord.json()).then(({ seconden }) => setInterval(async () => {
-    if (Date.now() - Number(localStorage.getItem(BEZIG)) > seconden * 1000) {
+    if (seconden > 0 && Date.now() - Number(localStorage.getItem(BEZIG)) > seconden * 1000) {
       await meldAf(start + "camunda/api/admin/auth/user/default/logout");
       naarAanmelden("verlopen");
     }
