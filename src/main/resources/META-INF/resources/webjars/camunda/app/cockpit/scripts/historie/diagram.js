@@ -19,7 +19,7 @@ function laad() {
 
 /** @return a promise of what to call when the diagram is taken away */
 export async function toonPad(plek, api, pad) {
-  const vlak = el("div", { class: "historie-diagram", role: "img", "aria-label":
+  const vlak = el("div", { class: "historie-diagram", role: "group", "aria-label":
     `Diagram van ${pad.naam}, versie ${pad.versie}, met het gelopen pad; hieronder staat het pad in woorden` });
   const knoppen = el("div", { class: "historie-zoom" });
   const woorden = el("div");

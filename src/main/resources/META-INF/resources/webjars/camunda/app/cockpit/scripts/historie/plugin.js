@@ -10,7 +10,8 @@ laadOpmaak();
 
 /** A plugin whose contents come and go with the place that Cockpit gives it. */
 function plugin(id, pluginPoint, properties, toon) {
-  let ruimOp = null;
+  // Cockpit may make the new place before it takes the old one away: first come, first gone
+  const opruimen = [];
   return {
     id,
     pluginPoint,
@@ -18,11 +19,10 @@ function plugin(id, pluginPoint, properties, toon) {
     priority: 5,
     properties,
     render(plek, gegevens) {
-      ruimOp = toon(plek, gegevens) || null;
+      opruimen.push(toon(plek, gegevens));
     },
     unmount() {
-      ruimOp?.();
-      ruimOp = null;
+      opruimen.shift()?.();
     },
   };
 }
