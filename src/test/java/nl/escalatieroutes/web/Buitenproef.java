@@ -86,8 +86,8 @@ abstract class Buitenproef {
 
     /** What the form of a page sends. */
     Antwoord stuurFormulier(String wie, String pad, String inhoud) {
-        return verstuur(HTTP, verzoek("POST", pad, "application/x-www-form-urlencoded", inhoud).header("Authorization", "Basic "
-                + Base64.getEncoder().encodeToString((wie + ":" + wie).getBytes(StandardCharsets.UTF_8))));
+        return verstuur(HTTP, verzoek("POST", pad, "application/x-www-form-urlencoded", inhoud).header("Authorization",
+                basis(wie)));
     }
 
     private HttpRequest.Builder verzoek(String methode, String pad, String soort, Object body) {
@@ -141,11 +141,6 @@ abstract class Buitenproef {
             return verstuur(client, verzoek("POST", "/camunda/api/engine/engine/default" + pad, "application/json", body)
                     .header("X-XSRF-TOKEN", token));
         }
-    }
-
-    /** What a form on a page sends. */
-    Antwoord stuurFormulier(String wie, String pad, String velden) {
-        return verstuur(HTTP, verzoek("POST", pad, "application/x-www-form-urlencoded", velden).header("Authorization", basis(wie)));
     }
 
     private static String basis(String wie) {
