@@ -54,7 +54,7 @@ class BewarenEnVerhuizenTest {
     @Test
     void eenCasusOverleeftKopieVerhuizingTerugzettenEnEenNieuweVersie() throws Exception {
         String demo = "jdbc:h2:file:" + map.resolve("data/escalatieroutes");
-        try (ConfigurableApplicationContext programma = start(demo, "sa", "--escalatie.demo.casussen=20")) {
+        try (ConfigurableApplicationContext programma = start(demo, "sa", "--escalatie.demo.casussen=5")) {
             begin(programma);
         }
         Map<String, Long> rijen = rijen(JdbcClient.create(Testdatabase.bron(demo)));
@@ -65,7 +65,8 @@ class BewarenEnVerhuizenTest {
         voerUit("java -jar target/escalatieroutes.jar maak-database");
         voerUit("java -jar target/escalatieroutes.jar verhuis-database");
         JdbcClient nieuw = JdbcClient.create(Testdatabase.bron(adres));
-        assertThat(rijen(nieuw)).isEqualTo(rijen).containsKey("casus").containsEntry("casus", 21L);
+        assertThat(rijen.get("casus")).isGreaterThan(5);
+        assertThat(rijen(nieuw)).isEqualTo(rijen);
         try (ConfigurableApplicationContext programma = start(adres, "postgres", "--escalatie.database.bijwerken=false")) {
             rondAf(programma, "jp-etten-leur", "gesprek-voeren",
                     Map.of("akkoordJeugdprofessional", false, "akkoordAanbieder", false, "adviesVragenAan", "geen"));
