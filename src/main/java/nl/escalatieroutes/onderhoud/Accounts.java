@@ -20,7 +20,7 @@ final class Accounts {
             engine.setProcessEngineName("onderhoud");
             engine.setDataSource(database);
             engine.setDatabaseSchemaUpdate("noop");
-            engine.setHistory("none");
+            engine.setHistory("auto");
             engine.setMetricsEnabled(false);
             engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9.-]*");
             engine.setUserResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_.@-]*");

@@ -24,8 +24,8 @@ class Hernoeming {
     /** @return how many rows changed, by what they are */
     Map<String, Integer> voerUit() {
         mensen();
-        identiteiten("ACT_RU_IDENTITYLINK", "taken en casussen die openstaan");
-        rij("ACT_HI_IDENTITYLINK", "GROUP_ID_", "taken en casussen in de historie", naam::van);
+        openTaken();
+        rij("ACT_HI_IDENTITYLINK", "GROUP_ID_", "taken in de historie", naam::van);
         rechten();
         for (Kolommen.Kolom kolom : new Kolommen(jdbc).alle()) {
             switch (kolom.soort()) {
@@ -61,12 +61,13 @@ class Hernoeming {
         }
     }
 
-    private void identiteiten(String tabel, String wat) {
-        rij(tabel, "GROUP_ID_", wat, naam::van);
+    private void openTaken() {
+        rij("ACT_RU_IDENTITYLINK", "GROUP_ID_", "taken die openstaan", naam::van);
         // A task that was offered to both is offered once.
-        jdbc.sql("delete from " + tabel + " where GROUP_ID_ is not null and exists (select 1 from " + tabel + """
-                 A where A.ID_ < %s.ID_ and A.GROUP_ID_ = %s.GROUP_ID_ and A.TYPE_ = %s.TYPE_
-                   and (A.TASK_ID_ = %s.TASK_ID_ or A.PROC_DEF_ID_ = %s.PROC_DEF_ID_))""".replace("%s", tabel)).update();
+        jdbc.sql("""
+                delete from ACT_RU_IDENTITYLINK where GROUP_ID_ is not null and exists (select 1 from ACT_RU_IDENTITYLINK A
+                 where A.ID_ < ACT_RU_IDENTITYLINK.ID_ and A.GROUP_ID_ = ACT_RU_IDENTITYLINK.GROUP_ID_
+                   and A.TYPE_ = ACT_RU_IDENTITYLINK.TYPE_ and A.TASK_ID_ = ACT_RU_IDENTITYLINK.TASK_ID_)""").update();
     }
 
     private void rechten() {

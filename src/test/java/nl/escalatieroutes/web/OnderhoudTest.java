@@ -47,7 +47,7 @@ class OnderhoudTest extends Buitenproef {
         haal("jp-moerdijk", casus(nummer)).is(404);
 
         assertThat(doe(new HernoemGroep(), ".etten-leur", ".moerdijk", "--proef")).isZero();
-        assertThat(uitvoer()).contains("Dit zou veranderen van .etten-leur in .moerdijk", "taken en casussen die openstaan",
+        assertThat(uitvoer()).contains("Dit zou veranderen van .etten-leur in .moerdijk", "taken die openstaan",
                 "plaatsen in lopende casussen", "CASUS_DEEL", "dit was een proef", "Let op: de route in de map 'west-brabant-west'");
         haal("jp-moerdijk", casus(nummer)).is(404);
         haal("jp-etten-leur", casus(nummer)).is(200);
