@@ -94,6 +94,21 @@ class TakenlijstTest extends Browsertest {
     }
 
     @Test
+    void deTaakVanEenAnderIsTeZienEnNietOpTePakken() {
+        startCasus("KAART-5");
+        engine.getTaskService().createTaskQuery().processInstanceBusinessKey("KAART-5").list().forEach(taak ->
+                engine.getTaskService().deleteCandidateGroup(taak.getId(), "jeugdprofessional.etten-leur"));
+        Page pagina = als("jp-etten-leur").pagina;
+        open(pagina, TASKLIST, ".task-filter");
+        pagina.locator(".task-filter h4 a", new Page.LocatorOptions().setHasText("Wacht op een ander")).click();
+
+        assertThat(kaart(pagina, "KAART-5")).containsText("Wacht op: Aanbieder A");
+        kaart(pagina, "KAART-5").locator("h4 a").click();
+        assertThat(pagina.locator(".task-details .alert-danger")).containsText("Is deze taak voor een ander?");
+        assertThat(pagina.locator("button.claim")).isHidden();
+    }
+
+    @Test
     void eenFormulierSpreektNederlandsWatDeBrowserOokVraagt() {
         Persoon jeugdprofessional = meldAan("jp-moerdijk", venster("en-US"));
         Tasklist formulier = jeugdprofessional.startCasus("Toewijzing van zorg West-Brabant West");

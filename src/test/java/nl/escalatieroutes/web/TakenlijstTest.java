@@ -143,6 +143,17 @@ class TakenlijstTest extends Buitenproef {
     }
 
     @Test
+    void opDeKaartVanEenAnderStaatOpWieMenWacht() {
+        String besluit = taak(inStap2(), "besluit-lokale-aanstuurder");
+
+        assertThat(haal("jp-etten-leur", KAART + besluit).json().get(0).get("wachtOp").asText())
+                .isEqualTo("Lokale aanstuurder Etten-Leur");
+        assertThat(haal("la-etten-leur", KAART + besluit).json().get(0).get("wachtOp").isNull()).isTrue();
+        stuur("la-etten-leur", "/engine-rest/task/" + besluit + "/claim", met("userId", "la-etten-leur")).is(204);
+        assertThat(haal("la-etten-leur", KAART + besluit).json().get(0).get("wachtOp").isNull()).as("opgepakt").isTrue();
+    }
+
+    @Test
     void eenTaakZonderTermijnHeeftEenKaartZonderTermijn() {
         String taak = taak(gestart(), "gesprek-voeren");
         zetTermijn(taak, null);

@@ -4,12 +4,17 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Casussen;
+import nl.escalatieroutes.toegang.Aangemelde;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** What the card of a task tells outside our own pages: of which case it is, and how long there is left. */
@@ -18,12 +23,14 @@ public class Taakkaarten {
 
     private final TaskService taken;
     private final Casussen casussen;
+    private final Aangemelde aangemelde;
     private final Namen namen;
     private final Resttermijn resttermijn;
 
-    Taakkaarten(TaskService taken, Casussen casussen, Namen namen, Resttermijn resttermijn) {
+    Taakkaarten(TaskService taken, Casussen casussen, Aangemelde aangemelde, Namen namen, Resttermijn resttermijn) {
         this.taken = taken;
         this.casussen = casussen;
+        this.aangemelde = aangemelde;
         this.namen = namen;
         this.resttermijn = resttermijn;
     }
@@ -34,8 +41,10 @@ public class Taakkaarten {
      * @param rest how many working days there are left, in words; null, as {@code einde}, where there is no lead time
      * @param einde the last day, in words
      * @param band how soon: {@code te-laat}, {@code vandaag}, {@code deze-week} or {@code later}
+     * @param wachtOp whose task it is, as people call them; null where it is a task of the person who is signed in
      */
-    public record Kaart(String taak, String casusnummer, String gemeente, String rest, String einde, String band) {}
+    public record Kaart(String taak, String casusnummer, String gemeente, String rest, String einde, String band,
+            String wachtOp) {}
 
     /** The cards of those of the tasks that the person who is signed in may see, in no order. */
     public List<Kaart> van(Collection<String> ids) {
@@ -45,11 +54,27 @@ public class Taakkaarten {
         List<Task> gezien = taken.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
         Map<String, Casus> casus = casussen.metIds(gezien.stream().map(Task::getProcessInstanceId).distinct().toList())
                 .stream().collect(Collectors.toMap(Casus::id, Function.identity()));
+        Set<String> vanMij = vanMij(ids);
         OffsetDateTime nu = Datums.nu();
-        return gezien.stream().map(taak -> kaart(taak, casus.get(taak.getProcessInstanceId()), nu)).toList();
+        return gezien.stream()
+                .map(taak -> kaart(taak, casus.get(taak.getProcessInstanceId()), nu, vanMij.contains(taak.getId()))).toList();
     }
 
-    private Kaart kaart(Task taak, Casus casus, OffsetDateTime nu) {
+    private Set<String> vanMij(Collection<String> ids) {
+        TaskQuery vraag = taken.createTaskQuery().taskIdIn(ids.toArray(String[]::new))
+                .or().taskAssignee(aangemelde.gebruiker());
+        if (!aangemelde.groepen().isEmpty()) {
+            vraag = vraag.taskCandidateGroupIn(aangemelde.groepen()).includeAssignedTasks();
+        }
+        return vraag.endOr().list().stream().map(Task::getId).collect(Collectors.toSet());
+    }
+
+    private String wachtOp(Task taak, Routenamen route) {
+        return taken.getIdentityLinksForTask(taak.getId()).stream().map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull).distinct().map(route::groep).collect(Collectors.joining(" of "));
+    }
+
+    private Kaart kaart(Task taak, Casus casus, OffsetDateTime nu, boolean vanMij) {
         Routenamen route = namen.vanVersie(taak.getProcessDefinitionId());
         OffsetDateTime einde = taak.getDueDate() == null ? null : Datums.hier(taak.getDueDate());
         return new Kaart(taak.getId(),
@@ -57,6 +82,7 @@ public class Taakkaarten {
                 casus == null ? null : route.gemeente(casus.gemeente()),
                 einde == null ? null : resttermijn.inWoorden(Datums.dag(nu), Datums.dag(einde), route.sluitingsdagen()),
                 einde == null ? null : Datums.dag(Datums.dag(einde)),
-                Band.van(einde, nu).stijl());
+                Band.van(einde, nu).stijl(),
+                vanMij ? null : wachtOp(taak, route));
     }
 }

@@ -19,6 +19,10 @@ function vul(vak, kaart) {
   if (kaart.casusnummer) {
     regels.push(regel("casus", `${kaart.casusnummer}, ${kaart.gemeente}`));
   }
+  if (kaart.wachtOp) {
+    vak.classList.add("van-een-ander");
+    regels.push(regel("wacht-op", `Wacht op: ${kaart.wachtOp}`));
+  }
   const rest = regel("rest", kaart.rest ?? "Geen termijn");
   if (kaart.einde) {
     rest.title = `Tot en met ${kaart.einde}`;
