@@ -1,6 +1,7 @@
 package nl.escalatieroutes.web;
 
 import java.util.List;
+import nl.escalatieroutes.web.historie.EngineRestLeeslog;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,6 @@ class EngineRestUitbreiding {
     static BeanFactoryPostProcessor engineRestProviders() {
         return factory -> CamundaRestResources.getConfigurationClasses()
                 .addAll(List.of(EngineRestFouten.class, EngineRestNietMogelijk.class, EngineRestVariabelen.class,
-                        EngineRestZonderInhoud.class));
+                        EngineRestZonderInhoud.class, EngineRestLeeslog.class));
     }
 }

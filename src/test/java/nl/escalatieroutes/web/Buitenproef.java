@@ -121,6 +121,19 @@ abstract class Buitenproef {
         return WEBAPPS.computeIfAbsent(wie + poort, sleutel -> new Webapp(wie)).stuur(pad, body);
     }
 
+    /**
+     * What a page in a browser asks, signed in by the page.
+     *
+     * @param app the web application that asks; null: an address that was followed from nowhere
+     */
+    Antwoord haalUitWebapp(String wie, String app, String pad) {
+        HttpRequest.Builder verzoek = verzoek("GET", pad, null, null);
+        if (app != null) {
+            verzoek.header("Referer", "http://localhost:" + poort + "/camunda/app/" + app + "/default/");
+        }
+        return verstuur(WEBAPPS.computeIfAbsent(wie + poort, sleutel -> new Webapp(wie)).client, verzoek);
+    }
+
     private class Webapp {
 
         private final CookieManager koekjes = new CookieManager();
@@ -132,7 +145,8 @@ abstract class Buitenproef {
             assertThat(token.find()).isTrue();
             verstuur(client, verzoek("POST", "/aanmelden", "application/x-www-form-urlencoded", "username=" + wie + "&password="
                     + wie + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))).is(302);
-            verstuur(client, verzoek("GET", "/camunda/app/tasklist/default/", null, null)).is(200);
+            // brings Camunda's token, also to who may not use Tasklist
+            verstuur(client, verzoek("GET", "/camunda/app/tasklist/default/", null, null));
         }
 
         Antwoord stuur(String pad, Object body) {
