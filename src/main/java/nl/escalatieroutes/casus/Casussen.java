@@ -101,6 +101,14 @@ public class Casussen {
                 .list();
     }
 
+    /** All cases of the pages together, in the same order. */
+    public List<Casus> alle(CasusFilter filter, Zicht zicht) {
+        CasusVraag vraag = new CasusVraag(filter, zicht);
+        return vraag.uit(jdbc.sql("select C.* from CASUS C" + vraag.voorwaarde() + vraag.volgorde()))
+                .query(Casussen::rij)
+                .list();
+    }
+
     /** How many cases the pages hold in all. */
     public long aantal(CasusFilter filter, Zicht zicht) {
         CasusVraag vraag = new CasusVraag(filter, zicht);

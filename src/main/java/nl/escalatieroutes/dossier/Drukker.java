@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  * Prints XHTML as a PDF that can be kept (PDF/A-2a: fonts and colours inside it) and read aloud (PDF/UA: tagged, with
  * title and language).
  */
-final class Drukker {
+public final class Drukker {
 
     private static final String LETTER = "Liberation Sans";
     private static final int NORMAAL = 400;
@@ -25,7 +25,7 @@ final class Drukker {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] pdf(String html) {
+    public byte[] pdf(String html) {
         PdfRendererBuilder bouwer = new PdfRendererBuilder();
         bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
         bouwer.usePdfUaAccessibility(true);

@@ -3,7 +3,7 @@ package nl.escalatieroutes.dossier;
 import java.util.regex.Pattern;
 
 /** Makes texts fit for XML and for a database column. */
-final class Teksten {
+public final class Teksten {
 
     // XML 1.0, section 2.2: what is no Char cannot be in a document, not even escaped.
     private static final Pattern GEEN_XML =
@@ -11,7 +11,8 @@ final class Teksten {
 
     private Teksten() {}
 
-    static String voorXml(String tekst) {
+    /** The text without what cannot be in an XML document; line ends as {@code \n}. */
+    public static String voorXml(String tekst) {
         return GEEN_XML.matcher(tekst.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     }
 

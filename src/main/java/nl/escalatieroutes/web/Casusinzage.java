@@ -61,6 +61,11 @@ public class Casusinzage {
                 .toList());
     }
 
+    /** All cases of the pages of a list together, for who sees all of them as they are now: an auditor. */
+    public List<Casus> alle(CasusFilter filter) {
+        return casussen.alle(filter, zicht());
+    }
+
     public CasusInJson.Pagina lijst(CasusFilter filter) {
         Bladzijde bladzijde = bladzijde(filter);
         Map<String, String> open = stappen.van(

@@ -1,0 +1,45 @@
+package nl.escalatieroutes.historie.uitvoer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The SHA-256 that an export carries in itself. It is reckoned over all bytes of the file but the 64 digits behind the mark
+ * {@code escalatieroutes-sha256:}, so that one command checks a file of any kind: {@link #OPDRACHT}.
+ */
+public final class Zegel {
+
+    /** What the maker of a file puts in it, at each place where the digits are to stand. */
+    public static final String PLAATS = "escalatieroutes-sha256:" + "0".repeat(64);
+
+    /** What prints the same digits again where the file was not changed; the name of the file stands at the end. */
+    public static final String OPDRACHT =
+            "LC_ALL=C sed -E 's/(escalatieroutes-sha256:)[0-9a-f]{64}/\\1/g' BESTAND | sha256sum";
+
+    private static final Pattern MERK = Pattern.compile("(escalatieroutes-sha256:)[0-9a-f]{64}");
+
+    private Zegel() {}
+
+    /** @param bestand with {@link #PLAATS} in it, in plain ASCII */
+    public static byte[] verzegel(byte[] bestand) {
+        // Latin-1 maps each byte to one character and back, whatever the file is.
+        String tekst = new String(bestand, StandardCharsets.ISO_8859_1);
+        if (!tekst.contains(PLAATS)) {
+            throw new IllegalArgumentException("Geen plaats voor de controlesom.");
+        }
+        String som = sha256(MERK.matcher(tekst).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1));
+        return MERK.matcher(tekst).replaceAll("$1" + som).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** 64 hexadecimal digits, in lower case. */
+    public static String sha256(byte[] inhoud) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

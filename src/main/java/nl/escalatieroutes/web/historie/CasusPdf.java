@@ -1,0 +1,63 @@
+package nl.escalatieroutes.web.historie;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.escalatieroutes.dossier.Drukker;
+import nl.escalatieroutes.dossier.Teksten;
+import nl.escalatieroutes.historie.uitvoer.Zegel;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/** The export of one case as a PDF. What people typed is text in it, never markup. */
+@Component
+class CasusPdf {
+
+    private final Casusdruk druk;
+    private final Drukker drukker = new Drukker();
+    private final Template sjabloon = Mustache.compiler()
+            .escapeHTML(true)
+            .withFormatter(waarde -> Teksten.voorXml(String.valueOf(waarde)))
+            .compile(bron());
+
+    CasusPdf(Casusdruk druk) {
+        this.druk = druk;
+    }
+
+    byte[] maak(UitvoerInJson.Uitvoer uitvoer) {
+        return Zegel.verzegel(leesbaar(drukker.pdf(sjabloon.execute(Map.of(
+                "casusnummer", uitvoer.historie().casus().casusnummer(),
+                "route", uitvoer.historie().casus().route().naam(),
+                "zegel", Zegel.PLAATS,
+                "gemaakt", Druktaal.moment(uitvoer.herkomst().gemaakt()),
+                "door", uitvoer.herkomst().door(),
+                "programma", uitvoer.herkomst().programma().toString(),
+                "delen", druk.delen(uitvoer))))));
+    }
+
+    /** The same document with its properties uncompressed, so that the checksum can be put in. */
+    private static byte[] leesbaar(byte[] pdf) {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.save(uit, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return uit.toByteArray();
+    }
+
+    private static String bron() {
+        try (InputStream bestand = CasusPdf.class.getResourceAsStream("/historie/casus.html")) {
+            return new String(bestand.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package nl.escalatieroutes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Exports: what stands in them, that a change shows, and who may have them. */
+class ExportTest extends Buitenproef {
+
+    private static final String HISTORIE = "/api/historie/casussen";
+    private static final Pattern MERK = Pattern.compile("(escalatieroutes-sha256:)([0-9a-f]{64})");
+
+    @Test
+    void deJsonHeeftDeHeleCasus() throws Exception {
+        String nummer = inStap3();
+        byte[] bestand = bestand("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + ".json");
+        JsonNode uitvoer = new ObjectMapper().readTree(bestand);
+
+        JsonNode herkomst = uitvoer.get("herkomst");
+        assertThat(herkomst.get("door").asText()).isEqualTo("auditor");
+        assertThat(herkomst.get("programma").get("versie").asText()).matches("[0-9]+\\..+");
+        JsonNode diagram = herkomst.get("diagrammen").get(0);
+        assertThat(diagram.get("sleutel").asText()).isEqualTo(ROUTE);
+        assertThat(diagram.get("versie").asInt()).isPositive();
+        assertThat(diagram.get("inGebruikSinds").asText()).startsWith("20");
+        JsonNode historie = uitvoer.get("historie");
+        assertThat(historie.get("casus").get("casusnummer").asText()).isEqualTo(nummer);
+        assertThat(historie.get("tijdlijn").findValuesAsText("wat").toString())
+                .contains("We zijn het niet eens over de doelen.", "Besluit nemen als lokale aanstuurder");
+        assertThat(historie.get("tijdlijn").findValues("termijn").stream().filter(t -> t.has("uitleg"))).isNotEmpty();
+        assertThat(historie.get("berichten")).isNotEmpty();
+        assertThat(uitvoer.get("deelnames").findValuesAsText("sleutel")).contains("aanbieder.aanbieder-a", "zi2t");
+        JsonNode dossier = uitvoer.get("dossierbestanden").get(0);
+        byte[] pdf = Base64.getDecoder().decode(dossier.get("pdf").asText());
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(dossier.get("sha256").asText()).isEqualTo(sha256(pdf));
+        assertThat(uitvoer.get("diagrambestanden").get(0).get("xml").asText()).contains("<bpmn:process id=\"" + ROUTE);
+    }
+
+    @Test
+    void dePdfIsZonderHetProgrammaTeVolgen() throws Exception {
+        String nummer = inStap3();
+        byte[] bestand = bestand("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + ".pdf");
+
+        try (PDDocument pdf = Loader.loadPDF(bestand)) {
+            String tekst = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(tekst).contains("Historie van casus " + nummer, "Wachtdagen per stap", "Verloop",
+                    "We zijn het niet eens over de doelen.", "Termijnen met hun berekening", "zaterdag", "Berichten",
+                    "Dossiers bij overdracht", "Pad door het diagram", "Gesprek voeren", "Wie een rol had",
+                    "Versies van diagrammen en tabellen", "Escalatieroutes 0.", "sha256sum");
+            assertThat(tekst).doesNotContain("&amp;", "&lt;", "{{", "null");
+            assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("escalatieroutes-sha256:" + nagerekend(bestand));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".json", ".pdf"})
+    void deControlesomKloptEnEenVeranderingValtOp(String soort) throws Exception {
+        controleerSom(bestand("auditor", HISTORIE + "/" + ROUTE + "/" + inStap2() + soort));
+    }
+
+    @Test
+    void deLijstIsEenCsvMetDezelfdeFilters() throws Exception {
+        String nummer = inStap2();
+        String ander = gestart();
+        byte[] bestand = bestand("auditor", HISTORIE + ".csv?zoek=" + nummer + "&route=" + ROUTE);
+
+        controleerSom(bestand);
+        List<CSVRecord> rijen = csv(bestand);
+        CSVRecord rij = rijen.get(1);
+        assertThat(rijen.get(0).toList()).startsWith("\uFEFFcasusnummer", "route");
+        assertThat(rij.get(0)).isEqualTo(nummer);
+        assertThat(rij.get(7)).isEqualTo("besluit-lokale-aanstuurder");
+        assertThat(rij.get(12)).matches("[0-9]+");
+        String tekst = new String(bestand, StandardCharsets.UTF_8);
+        assertThat(tekst).doesNotContain(ander + ";").contains("Diagram " + ROUTE + " versie", "met Escalatieroutes 0.");
+        List<String> nummers = new ArrayList<>();
+        csv(bestand("auditor", HISTORIE + ".csv?overTermijn=true")).forEach(regel -> nummers.add(regel.get(0)));
+        assertThat(nummers).doesNotContain(nummer);
+    }
+
+    @Test
+    void eenWaardeIsNooitEenFormule() throws Exception {
+        String nummer = "-" + nieuwNummer() + "-1";
+        stuur("aanbieder-a", START, variabelen(gegevens(nummer))).is(200);
+
+        assertThat(csv(bestand("auditor", HISTORIE + ".csv?zoek=" + nummer)).get(1).get(0)).isEqualTo("'" + nummer);
+    }
+
+    @Test
+    void elkeExportStaatInHetLeeslogVanDeCasus() throws Exception {
+        String nummer = gestart();
+        bestand("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + ".json");
+        bestand("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + ".json");
+        bestand("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + "/" + instantie(nummer) + ".pdf");
+        bestand("auditor", HISTORIE + ".csv?zoek=" + nummer);
+
+        List<String> regels = new ArrayList<>();
+        haal("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + "/leeslog").is(200).json().forEach(regel ->
+                regels.add(regel.get("waarlangs").asText() + ": " + regel.get("wat").asText()));
+        assertThat(regels).containsExactly("export: Export van een lijst als CSV", "export: Export als PDF",
+                "export: Export als JSON", "export: Export als JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".json", ".pdf", "/leeslog", "/{id}.json", "/{id}.pdf", "/{id}/leeslog"})
+    void alleenAuditorsExporteren(String wat) {
+        String nummer = gestart();
+        String adres = HISTORIE + "/" + ROUTE + "/" + nummer + wat.replace("{id}", instantie(nummer));
+        for (String partij : List.of("aanbieder-a", "jp-etten-leur", "admin")) {
+            haal(partij, adres).is(403);
+        }
+        for (String ander : List.of("aanbieder-b", "jp-moerdijk", "zi2t", "proceseigenaar", "beheerder")) {
+            haal(ander, adres).is(404);
+        }
+        haal(null, adres).is(401);
+    }
+
+    @Test
+    void eenAndermansIdGeeftGeenAndereCasus() {
+        String nummer = gestart();
+        String ander = gestart();
+        haal("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + "/" + instantie(ander) + ".json").is(404);
+        haal("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + "/" + instantie(ander) + "/leeslog").is(404);
+        haal("auditor", HISTORIE + "/toewijzing-west-brabant-west/" + nummer + ".pdf").is(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aanbieder-a", "jp-etten-leur", "zi2t", "proceseigenaar", "beheerder", "admin"})
+    void deLijstExporterenMagAlleenEenAuditor(String wie) {
+        haal(wie, HISTORIE + ".csv").is(403);
+        haal(wie, HISTORIE + ".csv?open=misschien").is(400);
+    }
+
+    private String inStap3() {
+        String nummer = inStap2();
+        rondAf("la-etten-leur", nummer, "besluit-lokale-aanstuurder", "akkoordLokaleAanstuurder", false,
+                "akkoordAanbieder", false, "voorgelegdDoor", "aanbieder").is(204);
+        return nummer;
+    }
+
+    /** What the command in the export does, on the file and on the file with one bit changed. */
+    private static void controleerSom(byte[] bestand) throws Exception {
+        Matcher merk = MERK.matcher(new String(bestand, StandardCharsets.ISO_8859_1));
+        assertThat(merk.find()).isTrue();
+        String som = merk.group(2);
+        assertThat(nagerekend(bestand)).isEqualTo(som);
+        byte[] veranderd = bestand.clone();
+        veranderd[bestand.length / 2] ^= 1;
+        assertThat(nagerekend(veranderd)).isNotEqualTo(som);
+    }
+
+    private static String nagerekend(byte[] bestand) throws Exception {
+        return sha256(MERK.matcher(new String(bestand, StandardCharsets.ISO_8859_1)).replaceAll("$1")
+                .getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String sha256(byte[] inhoud) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+    }
+
+    private static List<CSVRecord> csv(byte[] bestand) throws IOException {
+        return CSVFormat.DEFAULT.builder().setDelimiter(';').get()
+                .parse(new StringReader(new String(bestand, StandardCharsets.UTF_8))).getRecords();
+    }
+
+    private byte[] bestand(String wie, String pad) throws Exception {
+        HttpResponse<byte[]> antwoord = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad)).header("Authorization", "Basic "
+                        + Base64.getEncoder().encodeToString((wie + ":" + wie).getBytes(StandardCharsets.UTF_8))).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(antwoord.statusCode()).as(new String(antwoord.body(), StandardCharsets.UTF_8)).isEqualTo(200);
+        assertThat(antwoord.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        return antwoord.body();
+    }
+}
