@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
-/** The ladder in the settings names processes and user tasks that are in the diagrams, each task once. */
+/** The ladder in the settings names processes, user tasks and end events that are in the diagrams, each once. */
 final class LadderRegel implements Gelezen.Regel {
 
     @Override
@@ -15,10 +15,12 @@ final class LadderRegel implements Gelezen.Regel {
         if (gelezen.inhoud().instellingen() == null) {
             return;
         }
-        Map<String, Set<String>> takenPerProces = takenPerProces(gelezen);
+        Map<String, Set<String>> takenPerProces = perProces(gelezen, "userTask");
+        Map<String, Set<String>> eindenPerProces = perProces(gelezen, "endEvent");
         gelezen.inhoud().instellingen().ladder().forEach((route, treden) -> {
             if (takenPerProces.containsKey(route)) {
                 controleer(route, treden, takenPerProces.get(route), bevindingen);
+                controleerEinden(route, treden, eindenPerProces.get(route), bevindingen);
             } else {
                 meld(bevindingen, route, "het proces '" + route + "' is niet in deze map.",
                         "Schrijf bij ladder het id van een proces uit deze map.");
@@ -40,14 +42,28 @@ final class LadderRegel implements Gelezen.Regel {
         }
     }
 
-    private static Map<String, Set<String>> takenPerProces(Gelezen gelezen) {
-        return gelezen.diagrammen().stream()
-                .flatMap(diagram -> diagram.bpmn("process").stream())
-                .collect(Collectors.toMap(proces -> proces.getAttribute("id"), LadderRegel::taken, (een, ander) -> een));
+    private static void controleerEinden(String route, List<Trede> treden, Set<String> einden, Bevindingen bevindingen) {
+        Set<String> gehad = new HashSet<>();
+        for (Trede trede : treden) {
+            for (String uitkomst : trede.opgelost()) {
+                if (!einden.contains(uitkomst)) {
+                    meld(bevindingen, route, "op de trede '" + trede.naam() + "' staat bij opgelost '" + uitkomst
+                            + "'; die uitkomst is niet in het diagram.", "Schrijf bij opgelost het id van een einde uit het diagram.");
+                } else if (!gehad.add(uitkomst)) {
+                    meld(bevindingen, route, "de uitkomst '" + uitkomst + "' staat op twee treden.", "Laat hem op een trede staan.");
+                }
+            }
+        }
     }
 
-    private static Set<String> taken(Element proces) {
-        return XmlBestand.onder(proces, "userTask").stream().map(taak -> taak.getAttribute("id")).collect(Collectors.toSet());
+    private static Map<String, Set<String>> perProces(Gelezen gelezen, String soort) {
+        return gelezen.diagrammen().stream()
+                .flatMap(diagram -> diagram.bpmn("process").stream())
+                .collect(Collectors.toMap(proces -> proces.getAttribute("id"), proces -> ids(proces, soort), (een, ander) -> een));
+    }
+
+    private static Set<String> ids(Element proces, String soort) {
+        return XmlBestand.onder(proces, soort).stream().map(element -> element.getAttribute("id")).collect(Collectors.toSet());
     }
 
     private static void meld(Bevindingen bevindingen, String route, String wat, String herstel) {

@@ -60,7 +60,7 @@ public record RegioInstellingen(
         } catch (UnrecognizedPropertyException e) {
             throw new IllegalArgumentException("kent de regel '" + e.getPropertyName() + "' niet; mogelijk zijn "
                     + "naam, gemeenten, aanbieders, verwijzers, rollen, sluitingsdagen en ladder; bij een trede "
-                    + "naam, taken en alleenAlsBereikt.");
+                    + "naam, taken, alleenAlsBereikt en opgelost.");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("is niet te lezen"
                     + (e.getLocation() == null ? "" : " bij regel " + e.getLocation().getLineNr())

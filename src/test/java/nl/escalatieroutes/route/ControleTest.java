@@ -125,6 +125,7 @@ class ControleTest {
         "onbekend: [{naam: Vraag, taken: [vraag-beantwoorden]}]|het proces 'onbekend' is niet in deze map",
         "vraag-voorbeeldstreek: [{naam: Vraag, taken: [weg]}]|staat de taak 'weg'; die is niet in het diagram",
         "vraag-voorbeeldstreek: [{naam: A, taken: [vraag-beantwoorden]}, {naam: B, taken: [vraag-beantwoorden]}]|op twee treden",
+        "vraag-voorbeeldstreek: [{naam: A, taken: [vraag-beantwoorden], opgelost: [weg]}]|staat bij opgelost 'weg'; die uitkomst is niet",
         "vraag-voorbeeldstreek: [{naam: Vraag}]|een trede zonder naam of taken",
         "vraag-voorbeeldstreek: [{titel: Vraag}]|kent de regel 'titel' niet"})
     void deLadderNoemtTakenUitHetDiagram(String ladder, String deel) {

@@ -109,7 +109,10 @@ class ZichtAmsterdamZaanstreekTest extends Buitenproef {
                     "/engine-rest/history/detail?processInstanceId=" + instantie,
                     "/engine-rest/history/activity-instance?processInstanceId=" + instantie,
                     "/engine-rest/history/decision-instance?includeInputs=true&includeOutputs=true&processInstanceId=" + instantie,
-                    "/api/historie/casussen/" + ROUTE_AZ + "/" + nummer + "/" + instantie)) {
+                    "/api/historie/casussen/" + ROUTE_AZ + "/" + nummer + "/" + instantie,
+                    "/api/historie/casussen/" + ROUTE_AZ + "/" + nummer + ".json",
+                    "/api/historie/casussen/" + ROUTE_AZ + "/" + nummer + ".pdf",
+                    "/api/historie/casussen.csv", "/api/historie/cijfers?route=" + ROUTE_AZ)) {
                 assertThat(haal(wie, plek).tekst()).as(wie + " " + plek).doesNotContain(VISIE);
             }
             haal("admin", "/engine-rest/task?processInstanceBusinessKey=" + nummer).json().forEach(taak -> {
@@ -121,6 +124,7 @@ class ZichtAmsterdamZaanstreekTest extends Buitenproef {
         }
         assertThat(zicht("deskundige").toString()).contains(VISIE);
         assertThat(zicht("auditor").toString()).contains(VISIE);
+        assertThat(haal("auditor", "/api/historie/casussen/" + ROUTE_AZ + "/" + nummer + ".json").is(200).tekst()).contains(VISIE);
     }
 
     private void doe(String wie, String taak, Map<String, Object> antwoorden) {

@@ -1,0 +1,108 @@
+package nl.escalatieroutes.historie.cijfers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.escalatieroutes.route.Regio;
+import nl.escalatieroutes.route.Regios;
+import nl.escalatieroutes.route.Trede;
+import org.springframework.stereotype.Component;
+
+/** Reckons the numbers of a route. Whether somebody may have them is judged by who asks here. */
+@Component
+public class Cijferaar {
+
+    private static final String LOOPT = "Loopt nog";
+    private static final String ANDERS = "Anders afgesloten";
+    private static final String OPGELOST = "Opgelost: ";
+    private static final String GEEN_TREDE = "Nog op geen stap";
+
+    private final Regios regios;
+    private final Routevorm routevorm;
+    private final Looplezer lezer;
+    private final Knelpunten knelpunten;
+
+    Cijferaar(Regios regios, Routevorm routevorm, Looplezer lezer, Knelpunten knelpunten) {
+        this.regios = regios;
+        this.routevorm = routevorm;
+        this.lezer = lezer;
+        this.knelpunten = knelpunten;
+    }
+
+    /**
+     * @param metInhoud whether to give what people wrote in cases too
+     * @return empty where there is no such route
+     */
+    public Optional<Cijfers> reken(String route, LocalDate van, LocalDate tot, boolean metInhoud) {
+        return regios.metRoute(route).map(regio -> reken(route, regio, van, tot, metInhoud));
+    }
+
+    private Cijfers reken(String route, Regio regio, LocalDate van, LocalDate tot, boolean metInhoud) {
+        List<Trede> treden = routevorm.treden(route, regio);
+        Map<String, String> perTaak = new LinkedHashMap<>();
+        treden.forEach(trede -> trede.taken().forEach(taak -> perTaak.put(taak, trede.naam())));
+        Groep alle = new Groep(lezer.lees(route, van, tot, perTaak));
+        List<Knelpunten.Tekst> geschreven = knelpunten.knelpunten(route, van, tot);
+        return new Cijfers(route, routevorm.naam(route), van, tot,
+                Aantal.van(alle),
+                alle.isKlein() ? List.of() : stappen(alle, treden, routevorm.uitkomsten(route)),
+                treden.stream().map(trede -> staptijd(trede.naam(), alle)).toList(),
+                alle.isKlein() ? List.of() : overTermijn(alle, regio),
+                aantal(geschreven, alle),
+                metInhoud ? geschreven.stream()
+                        .map(k -> new Cijfers.Knelpunt(k.moment(), k.casusnummer(), k.tekst())).toList() : null,
+                knelpunten.voorstellen(route, van, tot).stream()
+                        .map(v -> new Cijfers.Voorstel(v.moment().toLocalDate(), v.tekst())).toList());
+    }
+
+    private static List<Knoop> stappen(Groep alle, List<Trede> treden, Map<String, String> uitkomsten) {
+        Map<String, String> opgelostOp = new LinkedHashMap<>();
+        treden.forEach(trede -> trede.opgelost().forEach(uitkomst -> opgelostOp.put(uitkomst, OPGELOST + trede.naam())));
+        List<String> volgorde = new ArrayList<>(List.of(LOOPT));
+        opgelostOp.values().stream().distinct().forEach(volgorde::add);
+        volgorde.add(ANDERS);
+        Uitsplitsing uitsplitsing = new Uitsplitsing(alle.casussen());
+        return uitsplitsing.van(
+                Uitsplitsing.per(alle, volgorde, loop -> loop.loopt() ? LOOPT : opgelostOp.getOrDefault(loop.uitkomst(), ANDERS)),
+                (naam, groep) -> uitsplitsing.van(
+                        naam.equals(LOOPT)
+                                ? Uitsplitsing.per(groep, treden.stream().map(Trede::naam).toList(),
+                                        loop -> loop.trede() == null ? GEEN_TREDE : loop.trede())
+                                : Uitsplitsing.per(groep, List.of(), loop -> uitkomst(loop.uitkomst(), uitkomsten)),
+                        (deel, rest) -> List.of()));
+    }
+
+    private static String uitkomst(String uitkomst, Map<String, String> namen) {
+        return uitkomst == null ? "Beëindigd door het beheer" : namen.getOrDefault(uitkomst, uitkomst);
+    }
+
+    private static Cijfers.Staptijd staptijd(String trede, Groep alle) {
+        Groep klaar = new Groep(alle.leden().stream().filter(loop -> loop.dagen().containsKey(trede)).toList());
+        if (klaar.personen() < Aantal.MINSTE) {
+            return new Cijfers.Staptijd(trede, null, null, klaar.leden().isEmpty() ? "geen" : Aantal.KLEIN + " casussen");
+        }
+        List<Integer> dagen = klaar.leden().stream().map(loop -> loop.dagen().get(trede)).toList();
+        return new Cijfers.Staptijd(trede, Verdeling.mediaan(dagen), Verdeling.percentiel90(dagen), null);
+    }
+
+    private static List<Cijfers.Rol> overTermijn(Groep alle, Regio regio) {
+        Set<String> rollen = new TreeSet<>(alle.leden().stream().flatMap(loop -> loop.overschreden().stream())
+                .collect(Collectors.toSet()));
+        return rollen.stream()
+                .map(rol -> new Cijfers.Rol(rol, regio.instellingen().rollen().getOrDefault(rol, rol), Aantal.van(
+                        new Groep(alle.leden().stream().filter(loop -> loop.overschreden().contains(rol)).toList()), alle)))
+                .toList();
+    }
+
+    private static Aantal aantal(List<Knelpunten.Tekst> teksten, Groep alle) {
+        Set<String> casussen = teksten.stream().map(Knelpunten.Tekst::casusId).collect(Collectors.toSet());
+        Groep met = new Groep(alle.leden().stream().filter(loop -> casussen.contains(loop.casusId())).toList());
+        return alle.isKlein() ? Aantal.verborgen(Aantal.KLEIN) : Aantal.van(met, alle);
+    }
+}

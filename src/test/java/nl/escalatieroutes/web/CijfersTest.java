@@ -1,0 +1,189 @@
+package nl.escalatieroutes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Numbers per route and period: what they say, what they hide, and who may have them. */
+class CijfersTest extends Buitenproef {
+
+    private static final String CIJFERS = "/api/historie/cijfers?route=" + ROUTE;
+    /** A period in which no other test starts cases. */
+    private static final String PERIODE = "&van=2019-03-01&tot=2019-03-31";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void weg() {
+        jdbc.sql("delete from GEBEURTENIS where CASUS_ID like 'cijfer-%'").update();
+        jdbc.sql("delete from CASUS where ID like 'cijfer-%'").update();
+    }
+
+    @Test
+    void waarCasussenStaanEnOpWelkeStapZeZijnOpgelost() {
+        for (int i = 0; i < 10; i++) {
+            eindigt(i, "2019-03-05", 3 + i, "opgelost-in-gesprek");
+        }
+        for (int i = 10; i < 16; i++) {
+            loopt(i, "2019-03-06");
+        }
+        for (int i = 16; i < 21; i++) {
+            eindigt(i, "2019-03-07", 2, "ingetrokken");
+        }
+        eindigt(21, "2019-04-01", 2, "ingetrokken");
+
+        JsonNode cijfers = haal("auditor", CIJFERS + PERIODE).is(200).json();
+
+        assertThat(cijfers.get("casussen").get("aantal").asInt()).isEqualTo(21);
+        JsonNode gesprek = knoop(cijfers, "Opgelost: Stap 1. Gesprek");
+        assertThat(gesprek.get("casussen").get("aantal").asInt()).isEqualTo(10);
+        assertThat(gesprek.get("aandeel").asDouble()).isEqualTo(0.476);
+        assertThat(gesprek.get("delen").get(0).get("naam").asText()).isEqualTo("Opgelost in gesprek");
+        JsonNode loopt = knoop(cijfers, "Loopt nog");
+        assertThat(loopt.get("casussen").get("aantal").asInt()).isEqualTo(6);
+        assertThat(loopt.get("delen").findValuesAsText("naam")).contains("Stap 1. Gesprek", "Stap 4. Geschillencommissie");
+        assertThat(knoop(cijfers, "Anders afgesloten").get("delen").get(0).get("naam").asText()).isEqualTo("Ingetrokken");
+        JsonNode dagen = cijfers.get("dagen").get(1);
+        assertThat(dagen.get("stap").asText()).isEqualTo("Stap 1. Gesprek");
+        // 3 to 12 days, and five times 2
+        assertThat(dagen.get("mediaan").asDouble()).isEqualTo(5);
+        assertThat(dagen.get("percentiel90").asInt()).isEqualTo(11);
+        assertThat(cijfers.get("dagen").get(2).get("tekst").asText()).isEqualTo("geen");
+    }
+
+    @Test
+    void minderDanVijfWordtNietUitgesplitst() {
+        for (int i = 0; i < 4; i++) {
+            eindigt(i, "2019-03-05", 3, "opgelost-in-gesprek");
+        }
+        JsonNode cijfers = haal("auditor", CIJFERS + PERIODE).is(200).json();
+
+        assertThat(cijfers.get("casussen").get("aantal").isNull()).isTrue();
+        assertThat(cijfers.get("casussen").get("tekst").asText()).isEqualTo("minder dan 5");
+        assertThat(cijfers.get("stappen")).isEmpty();
+        assertThat(cijfers.get("overTermijn")).isEmpty();
+        assertThat(cijfers.get("dagen").get(1).get("mediaan").isNull()).isTrue();
+        assertThat(cijfers.get("dagen").get(1).get("tekst").asText()).isEqualTo("minder dan 5 casussen");
+    }
+
+    @Test
+    void eenKleinGetalIsNietVanHetTotaalAfTeTrekken() {
+        for (int i = 0; i < 8; i++) {
+            eindigt(i, "2019-03-05", 3, "opgelost-in-gesprek");
+        }
+        for (int i = 8; i < 20; i++) {
+            loopt(i, "2019-03-06");
+        }
+        eindigt(20, "2019-03-06", 3, "ingetrokken");
+
+        JsonNode cijfers = haal("auditor", CIJFERS + PERIODE).is(200).json();
+
+        assertThat(knoop(cijfers, "Anders afgesloten").get("casussen").get("aantal").isNull()).isTrue();
+        assertThat(knoop(cijfers, "Anders afgesloten").get("delen")).isEmpty();
+        assertThat(knoop(cijfers, "Opgelost: Stap 1. Gesprek").get("casussen").get("aantal").isNull()).isTrue();
+        assertThat(knoop(cijfers, "Samengenomen").get("casussen").get("aantal").asInt()).isEqualTo(9);
+        assertThat(knoop(cijfers, "Loopt nog").get("casussen").get("aantal").asInt()).isEqualTo(12);
+    }
+
+    @Test
+    void overTermijnPerRolDieDeTaakHad() {
+        for (int i = 0; i < 12; i++) {
+            String id = loopt(i, "2019-03-05");
+            if (i < 6) {
+                gebeurtenis(id, "2019-03-20", "termijn-overschreden", "gesprek-voeren", null);
+            }
+        }
+        JsonNode rol = haal("auditor", CIJFERS + PERIODE).is(200).json().get("overTermijn");
+
+        assertThat(rol).hasSize(2);
+        assertThat(rol.get(0).get("naam").asText()).isEqualTo("Aanbieder");
+        assertThat(rol.get(1).get("rol").asText()).isEqualTo("jeugdprofessional");
+        assertThat(rol.get(1).get("casussen").get("aantal").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void knelpuntenVoorAuditorsEnVoorstellenVoorBeiden() {
+        String nummer = inStap2();
+        rondAf("la-etten-leur", nummer, "besluit-lokale-aanstuurder", "akkoordLokaleAanstuurder", false,
+                "akkoordAanbieder", false, "voorgelegdDoor", "aanbieder").is(204);
+        rondAf("zi2t", nummer, "advies-zi2t", "adviesZi2t", "Ons advies", "knelpunt", "Knelpunt van " + nummer).is(204);
+        rondAf("zi2t", nummer, "verbetervoorstel-doen", "verbetervoorstel", "Een beter formulier").is(204);
+
+        JsonNode auditor = haal("auditor", CIJFERS).is(200).json();
+        assertThat(auditor.get("knelpuntteksten").findValuesAsText("tekst")).contains("Knelpunt van " + nummer);
+        assertThat(auditor.get("knelpuntteksten").findValuesAsText("casusnummer")).contains(nummer);
+        Antwoord eigenaar = haal("proceseigenaar", CIJFERS).is(200);
+        assertThat(eigenaar.json().get("verbetervoorstellen").findValuesAsText("tekst")).contains("Een beter formulier");
+        assertThat(eigenaar.json().get("knelpuntteksten").isNull()).isTrue();
+        assertThat(eigenaar.tekst()).doesNotContain(nummer, "Ons advies");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aanbieder-a", "jp-etten-leur", "zi2t", "beheerder", "admin"})
+    void andereRollenKrijgenGeenCijfers(String wie) {
+        haal(wie, CIJFERS).is(403);
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({"route, bestaat-niet", "van, gisteren", "tot, 2019-02-30"})
+    void onjuisteInvoerNoemtHetVeld(String veld, String waarde) {
+        String basis = veld.equals("route") ? "/api/historie/cijfers?" : CIJFERS + "&";
+        haal("auditor", basis + veld + "=" + waarde).noemt(veld);
+    }
+
+    @Test
+    void zonderRouteOfMetEenOmgekeerdePeriodeZijnErGeenCijfers() {
+        haal("auditor", "/api/historie/cijfers").noemt("route");
+        haal("auditor", CIJFERS + "&van=2019-03-31&tot=2019-03-01").noemt("tot");
+    }
+
+    private static JsonNode knoop(JsonNode cijfers, String naam) {
+        for (JsonNode knoop : cijfers.get("stappen")) {
+            if (knoop.get("naam").asText().equals(naam)) {
+                return knoop;
+            }
+        }
+        throw new AssertionError(naam + " ontbreekt in " + cijfers.get("stappen"));
+    }
+
+    /** A case that is at the first step. */
+    private String loopt(int nummer, String dag) {
+        String id = "cijfer-" + UUID.randomUUID();
+        jdbc.sql("insert into CASUS (ID, REGIO, ROUTE, CASUSNUMMER, GEMEENTE, GESTART, OVER_TERMIJN)"
+                        + " values (:id, 'west-brabant-west', :route, :nummer, 'etten-leur', :gestart, false)")
+                .param("id", id).param("route", ROUTE).param("nummer", "CIJFER-" + nummer).param("gestart", moment(dag)).update();
+        gebeurtenis(id, dag, "gestart", null, null);
+        gebeurtenis(id, dag, "stap", "gesprek-voeren", "aanbieder.aanbieder-a,jeugdprofessional.etten-leur");
+        return id;
+    }
+
+    private void eindigt(int nummer, String dag, int dagen, String uitkomst) {
+        String id = loopt(nummer, dag);
+        OffsetDateTime einde = moment(dag).plusDays(dagen);
+        gebeurtenis(id, einde.toLocalDate().toString(), uitkomst.equals("ingetrokken") ? "stap-vervallen" : "besluit",
+                "gesprek-voeren", "aanbieder.aanbieder-a,jeugdprofessional.etten-leur");
+        jdbc.sql("update CASUS set GEEINDIGD = :einde, UITKOMST = :uitkomst where ID = :id")
+                .param("einde", einde).param("uitkomst", uitkomst).param("id", id).update();
+    }
+
+    private void gebeurtenis(String id, String dag, String soort, String stap, String wachtOp) {
+        jdbc.sql("insert into GEBEURTENIS (CASUS_ID, MOMENT, SOORT, STAP, WIE, WAT, WACHT_OP)"
+                        + " values (:id, :moment, :soort, :stap, 'systeem', 'iets', :wachtOp)")
+                .param("id", id).param("moment", moment(dag)).param("soort", soort).param("stap", stap)
+                .param("wachtOp", wachtOp).update();
+    }
+
+    private static OffsetDateTime moment(String dag) {
+        return OffsetDateTime.parse(dag + "T10:00:00+01:00");
+    }
+}
