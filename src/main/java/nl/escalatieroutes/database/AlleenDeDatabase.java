@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -45,6 +46,7 @@ class AlleenDeDatabase {
         try {
             return new SpringApplicationBuilder(AlleenDeDatabase.class)
                     .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
                     .properties(STIL)
                     .run(Stream.concat(argumenten.stream(), Arrays.stream(vast)).toArray(String[]::new));

@@ -74,7 +74,7 @@ class Tabelkopie {
             return versies;
         }
         try (Statement vraag = verbinding.createStatement(); ResultSet rijen = vraag.executeQuery(
-                "select \"version\" from \"" + GESCHIEDENIS + "\" where \"type\" <> 'BASELINE'")) {
+                "select \"version\" from \"" + GESCHIEDENIS + "\" where \"version\" is not null and \"type\" <> 'BASELINE'")) {
             while (rijen.next()) {
                 versies.add(rijen.getString(1));
             }

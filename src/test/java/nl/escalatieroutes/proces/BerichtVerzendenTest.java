@@ -16,12 +16,14 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** A message of a case on its way to a mail server. */
+@Tag("database")
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:verzenden;DB_CLOSE_DELAY=-1")
 class BerichtVerzendenTest extends Routetest {
 

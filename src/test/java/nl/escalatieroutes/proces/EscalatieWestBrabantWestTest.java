@@ -9,12 +9,14 @@ import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.formulier.InvoerFout;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The escalation route of West-Brabant West, step by step (routes.md §1.2-1.5; contract.md, the route's table). */
+@Tag("database")
 class EscalatieWestBrabantWestTest extends Routetest {
 
     private static final String ROUTE = "escalatie-west-brabant-west";

@@ -27,7 +27,6 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A route walked by its people: the real region folder, building blocks and database; the job executor is off and jobs are
  * run by name. The clock stands still at Tuesday 20 April 2027, 10:00.
  */
-@Tag("database")
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:h2:mem:routes;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false"

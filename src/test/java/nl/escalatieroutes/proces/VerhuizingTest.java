@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Running cases move to a better diagram, and nothing is lost or said twice. */
+@Tag("database")
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:h2:mem:verhuizing;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",

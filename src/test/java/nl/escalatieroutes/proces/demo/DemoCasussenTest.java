@@ -16,14 +16,12 @@ import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.casus.Zicht;
 import nl.escalatieroutes.proces.Casusstappen;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The demo has cases in all stages of all routes, and the same ones after a restart. */
-@Tag("database")
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
