@@ -21,7 +21,7 @@ final class Controle {
                 new ProcesRegel(), new StartRegel(), new TaakRegel(), new TermijnRegel(), new GroepRegel(),
                 new PlekRegel(), new StroomRegel(), new EindeRegel(), new TekenRegel(), new VerwijzingRegel(),
                 new BerichtRegel(), new BesluitRegel(), new VariabeleRegel(), new ContactRegel(), new ContractRegel(),
-                new LadderRegel(), new AfspraakRegel());
+                new LadderRegel(), new AfspraakRegel(), new HulpRegel());
     }
 
     /** The check without a running engine: no database, no job executor. */

@@ -12,6 +12,7 @@ import nl.escalatieroutes.formulier.Formulier;
  * @param deploymentId the engine's id of this version
  * @param berichten the message templates, by file name without {@code .txt}
  * @param formulieren the forms, by the id that a task refers to
+ * @param hulp the help pages in Markdown, by role
  */
 public record Regio(
         String naam,
@@ -19,4 +20,5 @@ public record Regio(
         RegioInstellingen instellingen,
         Contactenlijst contacten,
         Map<String, Sjabloon> berichten,
-        Map<String, Formulier> formulieren) {}
+        Map<String, Formulier> formulieren,
+        Map<String, String> hulp) {}

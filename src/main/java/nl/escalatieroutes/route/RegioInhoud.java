@@ -17,15 +17,18 @@ import nl.escalatieroutes.formulier.FormulierFout;
  *
  * @param berichten the templates, by file name without folder and {@code .txt}
  * @param formulieren the forms, by their id
+ * @param hulp the help pages in Markdown, by role: the file name without folder and {@code .md}
  */
 record RegioInhoud(
         RegioInstellingen instellingen,
         Contactenlijst contacten,
         Map<String, Sjabloon> berichten,
-        Map<String, Formulier> formulieren) {
+        Map<String, Formulier> formulieren,
+        Map<String, String> hulp) {
 
     static final String CONTACTEN = "contacten.csv";
     static final String BERICHTEN = "berichten/";
+    static final String HULP = "hulp/";
     private static final byte[] GEEN_CONTACTEN =
             "functie,gemeente,naam,titel,telefoon,email,website\n".getBytes(StandardCharsets.UTF_8);
 
@@ -39,7 +42,8 @@ record RegioInhoud(
                 instellingen(bestanden, bevindingen),
                 contacten(bestanden, bevindingen),
                 berichten(bestanden, bevindingen),
-                formulieren(bestanden, bevindingen));
+                formulieren(bestanden, bevindingen),
+                hulp(bestanden, bevindingen));
     }
 
     private static RegioInstellingen instellingen(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
@@ -94,6 +98,20 @@ record RegioInhoud(
             }
         });
         return Collections.unmodifiableMap(formulieren);
+    }
+
+    private static Map<String, String> hulp(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
+        Map<String, String> hulp = new TreeMap<>();
+        bestanden.forEach((bestand, inhoud) -> {
+            if (bestand.startsWith(HULP) && bestand.endsWith(".md")) {
+                try {
+                    hulp.put(bestand.substring(HULP.length(), bestand.length() - ".md".length()), tekst(inhoud));
+                } catch (CharacterCodingException e) {
+                    bevindingen.meld(bestand, "is geen UTF-8.", "Bewaar het bestand als UTF-8.");
+                }
+            }
+        });
+        return Collections.unmodifiableMap(hulp);
     }
 
     private static String tekst(byte[] inhoud) throws CharacterCodingException {

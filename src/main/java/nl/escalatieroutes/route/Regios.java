@@ -108,7 +108,7 @@ public class Regios {
                 throw new IllegalStateException(deployment.getName() + ": " + bevindingen.alle());
             }
             return new Regio(deployment.getName(), id, inhoud.instellingen(), inhoud.contacten(), inhoud.berichten(),
-                    inhoud.formulieren());
+                    inhoud.formulieren(), inhoud.hulp());
         });
     }
 

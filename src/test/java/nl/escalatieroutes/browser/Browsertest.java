@@ -34,7 +34,7 @@ abstract class Browsertest {
     private static final int GEDULD_MS = 60_000;
 
     private static Playwright playwright;
-    private static Browser browser;
+    static Browser browser;
 
     @Autowired ProcessEngine engine;
     @LocalServerPort int poort;

@@ -29,8 +29,24 @@ class Persoon {
     }
 
     Persoon bijCasus(String casusnummer) {
-        pagina.navigate("/casussen/escalatie-west-brabant-west/" + casusnummer);
+        return bijCasus("escalatie-west-brabant-west", casusnummer);
+    }
+
+    Persoon bijCasus(String route, String casusnummer) {
+        pagina.navigate("/casussen/" + route + "/" + casusnummer);
         return this;
+    }
+
+    /** Opens a task, answers its questions and sends it; {@code vraag, antwoord, vraag, antwoord}. */
+    void doe(String taak, String casusnummer, String... antwoorden) {
+        Tasklist formulier = openTaak(taak, casusnummer);
+        for (int i = 0; i < antwoorden.length; i += 2) {
+            formulier.vulIn(antwoorden[i], antwoorden[i + 1]);
+        }
+        int status = formulier.verstuur();
+        if (status != 204) {
+            throw new AssertionError(taak + " van " + casusnummer + ": " + status);
+        }
     }
 
     Locator deel(String kop) {

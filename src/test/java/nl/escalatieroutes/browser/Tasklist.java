@@ -4,6 +4,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** A form in Camunda's Tasklist: of a task, or to start a case. Fields and answers go by what stands on the screen. */
@@ -52,10 +54,26 @@ class Tasklist {
             veld.locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(antwoord)).first().click();
         } else if (soort.contains("fjs-form-field-radio")) {
             veld.locator("label[for]", new Locator.LocatorOptions().setHasText(begint(antwoord))).click();
+        } else if (soort.contains("fjs-form-field-datetime")) {
+            vulDatumIn(veld.locator("input[placeholder]"), LocalDate.parse(antwoord));
         } else {
             veld.locator("input, textarea").fill(antwoord);
         }
         return this;
+    }
+
+    /** Types a date in the order that the field itself asks for. */
+    private static void vulDatumIn(Locator invoer, LocalDate dag) {
+        boolean maandEerst = invoer.getAttribute("placeholder").startsWith("m");
+        invoer.click();
+        invoer.fill(DateTimeFormatter.ofPattern(maandEerst ? "MM/dd/uuuu" : "dd/MM/uuuu").format(dag));
+        invoer.press("Enter");
+        invoer.press("Tab");
+    }
+
+    /** The case beside the form. */
+    Locator paneel() {
+        return pagina.locator("aside.casusbeeld");
     }
 
     /** A field with its label, its help and what is wrong with it. */

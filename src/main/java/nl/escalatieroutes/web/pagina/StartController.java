@@ -13,11 +13,13 @@ class StartController {
 
     private final Wachtlijst wachtlijst;
     private final Casuslijst casuslijst;
+    private final Wegwijzer wegwijzer;
     private final RepositoryService repository;
 
-    StartController(Wachtlijst wachtlijst, Casuslijst casuslijst, RepositoryService repository) {
+    StartController(Wachtlijst wachtlijst, Casuslijst casuslijst, Wegwijzer wegwijzer, RepositoryService repository) {
         this.wachtlijst = wachtlijst;
         this.casuslijst = casuslijst;
+        this.wegwijzer = wegwijzer;
         this.repository = repository;
     }
 
@@ -32,6 +34,8 @@ class StartController {
         model.addAttribute("heeftRoutes", !routes.isEmpty());
         model.addAttribute("routes", routes);
         model.addAttribute("casuslijst", casuslijst.lijst(zoek, pagina.matches("[0-9]{1,6}") ? Integer.parseInt(pagina) : 0));
+        model.addAttribute("leestAlles", wegwijzer.leestAlles());
+        model.addAttribute("wegen", wegwijzer.wegen());
         return "start";
     }
 
