@@ -16,7 +16,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 /** The open incidents and what to do about them, for who has the right to open the page. */
-@Component
+@Component("storingenpagina")
 class Storingen {
 
     private static final String MISLUKTE_JOB = "failedJob";
