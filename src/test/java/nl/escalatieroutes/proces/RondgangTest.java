@@ -80,7 +80,7 @@ class RondgangTest extends Routetest {
         }
         assertThat(uitkomsten).isNotEmpty().allSatisfy(uitkomst ->
                 assertThat((Object) diagram.getModelElementById(uitkomst)).isInstanceOf(EndEvent.class));
-        assertThat(taken).as("taken op de weg").hasSizeGreaterThan(diagram.getModelElementsByType(UserTask.class).size() / 2);
+        assertThat(taken).as("taken op de weg").hasSizeGreaterThan(diagram.getModelElementsByType(UserTask.class).size() / 3);
     }
 
     private void start(Regio regio, ProcessDefinition route, Random keuze, int nummer) {
