@@ -16,12 +16,15 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Checks region folders and deploys them: the only way into service, whoever asks for it. */
 @Component
 class Indienststelling {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Indienststelling.class);
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final RepositoryService repository;
@@ -37,12 +40,16 @@ class Indienststelling {
     }
 
     /**
+     * Checks a folder; what is no mistake but asks for attention goes to the log.
+     *
      * @param namen the regions that count: keys of routes in service under another name are free to take
      * @return all that is wrong with the folder
      */
     List<Bevinding> controleer(Regiomap map, Set<String> namen) {
         try {
-            return controle.controleer(map, routesElders(map.naam(), namen));
+            Controle.Verslag verslag = controle.verslag(map, routesElders(map.naam(), namen));
+            verslag.letOp().forEach(bevinding -> LOG.warn("Let op: {}/{}", map.naam(), bevinding));
+            return verslag.fouten();
         } catch (StackOverflowError e) {
             // expressions and files are parsed recursively, and a folder may hold anything
             return List.of(new Bevinding(map.naam(), "", "is te diep genest om te lezen.", "Maak uitdrukkingen en bestanden eenvoudiger."));

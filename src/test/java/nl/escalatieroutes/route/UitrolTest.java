@@ -187,6 +187,16 @@ class UitrolTest {
     }
 
     @Test
+    void watAandachtVraagtStaatInHetLogboekMaarHoudtDeMapNietTegen(CapturedOutput uitvoer) throws IOException {
+        Voorbeeld.vervang(bestand("contacten.csv"), "vraagbaak@voorbeeld.invalid", "INVULLEN");
+        start();
+
+        assertThat(definities()).hasSize(1);
+        assertThat(uitvoer.getAll()).contains("Let op: voorbeeldstreek/contacten.csv, 'Vraagbaak' (vraagbaak): "
+                + "het adres moet nog worden ingevuld.");
+    }
+
+    @Test
     void eenKapotteMapHoudtEenGoedeMapNietTegen() throws IOException {
         Path kapot = processen.resolve("al-eerst");
         Voorbeeld.leg(kapot);
