@@ -20,12 +20,21 @@ public final class Regiobewerking {
 
     private final Map<String, String> bestanden = new TreeMap<>();
 
-    private Regiobewerking() {}
+    private final String regio;
+
+    private Regiobewerking(String regio) {
+        this.regio = regio;
+    }
 
     /** The folder of West-Brabant West as it is. */
     public static Regiobewerking ongewijzigd() {
-        Regiobewerking bewerking = new Regiobewerking();
-        Path map = Path.of("processes", REGIO);
+        return van(REGIO);
+    }
+
+    /** The folder of a region as it is. */
+    public static Regiobewerking van(String regio) {
+        Regiobewerking bewerking = new Regiobewerking(regio);
+        Path map = Path.of("processes", regio);
         try (Stream<Path> alle = Files.walk(map)) {
             for (Path bestand : alle.filter(Files::isRegularFile).filter(pad -> !pad.toString().contains("/.")).toList()) {
                 bewerking.bestanden.put(map.relativize(bestand).toString().replace('\\', '/'), Files.readString(bestand));
@@ -86,7 +95,7 @@ public final class Regiobewerking {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> bestand : bestanden.entrySet()) {
-                zip.putNextEntry(new ZipEntry(REGIO + "/" + bestand.getKey()));
+                zip.putNextEntry(new ZipEntry(regio + "/" + bestand.getKey()));
                 zip.write(bestand.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
@@ -97,7 +106,7 @@ public final class Regiobewerking {
 
     /** Lays the folder down on disk; returns it. */
     public Path legIn(Path ouder) throws IOException {
-        Path map = ouder.resolve(REGIO);
+        Path map = ouder.resolve(regio);
         for (Map.Entry<String, String> bestand : bestanden.entrySet()) {
             Path doel = map.resolve(bestand.getKey());
             Files.createDirectories(doel.getParent());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.proces.Taakstand.Klokstand;
@@ -33,6 +34,7 @@ public class Casusverhuizing {
     private final OpenTaken openTaken;
     private final HuidigeCasus huidigeCasus;
     private final Gebeurtenissen gebeurtenissen;
+    private final Casussen casussen;
     private final Termijntekst termijntekst;
     private final AlsEngine alsEngine;
 
@@ -43,6 +45,7 @@ public class Casusverhuizing {
             OpenTaken openTaken,
             HuidigeCasus huidigeCasus,
             Gebeurtenissen gebeurtenissen,
+            Casussen casussen,
             Termijntekst termijntekst,
             AlsEngine alsEngine) {
         this.runtime = runtime;
@@ -51,6 +54,7 @@ public class Casusverhuizing {
         this.openTaken = openTaken;
         this.huidigeCasus = huidigeCasus;
         this.gebeurtenissen = gebeurtenissen;
+        this.casussen = casussen;
         this.termijntekst = termijntekst;
         this.alsEngine = alsEngine;
     }
@@ -109,6 +113,9 @@ public class Casusverhuizing {
             // who had taken it up may belong to none of the groups now
             taak.setAssignee(null);
             taakVerloop.geefDeel(taak);
+        }
+        if (!voor.stap().equals(taak.getTaskDefinitionKey()) && huidigeCasus.isRoute(taak.getExecution())) {
+            casussen.stap(taak.getProcessInstanceId(), taak.getTaskDefinitionKey());
         }
         schrijf(taak, voor, uitkomst, andereGroepen, wie);
         Klokken klokken = Klokken.van(taak.getExecution());

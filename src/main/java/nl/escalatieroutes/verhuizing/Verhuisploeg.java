@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,8 +46,8 @@ class Verhuisploeg {
             RuntimeService runtime,
             AlsProgramma alsProgramma,
             PlatformTransactionManager transacties,
-            @Value("${escalatie.verhuizing.per-keer:50}") int perKeer) {
-        this.perKeer = perKeer;
+            Verhuisinstellingen instellingen) {
+        this.perKeer = Math.max(1, instellingen.perKeer());
         this.verhuizingen = verhuizingen;
         this.paren = paren;
         this.verhuizer = verhuizer;

@@ -221,6 +221,33 @@ class VerhuizingTest extends Routetest {
     }
 
     @Test
+    void deTermijnVanDeHeleRoute_blijftEnMeldtNietNogEens() {
+        zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek"));
+        startAls("aanbieder-a", "escalatie-amsterdam-zaanstreek", met("gemeente", "amsterdam", "verwijzer", "amsterdam",
+                "aanbieder", "aanbieder-a", "segment", "B", "profiel", "Profiel 3", "intensiteit", "Intensief", "verwijsdatum", "2027-04-16",
+                "perspectiefplanAanwezig", false, "toelichting", "De verwijzing past niet.", "lopendeZorg", false));
+        vuur("herinnering_route");
+        vuur("termijn_route");
+        int berichten = outbox.vanCasus(instantie).size();
+        Object einde = variabele("routeEinde");
+        String klokken = klokken().stream().map(Job::getDuedate).sorted().toList().toString();
+        zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek")
+                .vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: "));
+
+        alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers("amsterdam-zaanstreek").forEach(paar -> verhuisbeheer.keurGoed(
+                "amsterdam-zaanstreek", paar.route(), paar.vanVersie(), paar.naarVersie(), Map.of())));
+        while (werk()) {
+            assertThat(casus().loopt()).isTrue();
+        }
+        assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).hasSize(1);
+        assertThat(klokken().stream().map(Job::getDuedate).sorted().toList()).hasToString(klokken);
+        assertThat(variabele("routeEinde")).isEqualTo(einde);
+        assertThat(outbox.vanCasus(instantie)).hasSize(berichten);
+        rondAf("aanbieder-a", "verwijzing-beoordelen", "verwijzingGeaccepteerd", true);
+        assertThat(openTaken()).containsExactly("hulp-starten");
+    }
+
+    @Test
     void eenAndereRol_krijgtDeOpenTaak() {
         gestart("doelen");
         zetInDienst(Regiobewerking.ongewijzigd().vervang("escalatie.bpmn",
@@ -321,12 +348,16 @@ class VerhuizingTest extends Routetest {
     }
 
     private void zetInDienst(Regiobewerking bewerking) {
+        zetInDienst(REGIO, bewerking);
+    }
+
+    private void zetInDienst(String regio, Regiobewerking bewerking) {
         Date nu = ClockUtil.getCurrentTime();
         alsPersoon("proceseigenaar", () -> {
             try {
                 // a later version comes into service later, wherever the clock of a test stands
                 ClockUtil.setCurrentTime(new Date(moment(LocalDate.of(2028, 1, 3), 9).getTime() + ++versietijd));
-                assertThat(dienstbeheer.upload(REGIO, new ByteArrayInputStream(bewerking.zip())).bevindingen()).isEmpty();
+                assertThat(dienstbeheer.upload(regio, new ByteArrayInputStream(bewerking.zip())).bevindingen()).isEmpty();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

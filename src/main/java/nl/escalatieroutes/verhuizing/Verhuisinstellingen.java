@@ -1,0 +1,12 @@
+package nl.escalatieroutes.verhuizing;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings under {@code escalatie.verhuizing}.
+ *
+ * @param perKeer how many cases are moved in one batch; between two of them the program looks whether it is to stop
+ */
+@ConfigurationProperties("escalatie.verhuizing")
+record Verhuisinstellingen(@DefaultValue("50") int perKeer) {}
