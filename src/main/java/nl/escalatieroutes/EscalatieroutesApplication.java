@@ -9,6 +9,8 @@ import nl.escalatieroutes.onderhoud.MaakBeheerder;
 import nl.escalatieroutes.onderhoud.VerwijderDemomensen;
 import nl.escalatieroutes.opdracht.Opdrachten;
 import nl.escalatieroutes.route.Controleopdracht;
+import nl.escalatieroutes.speel.Exporteeropdracht;
+import nl.escalatieroutes.speel.Speelopdracht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -25,8 +27,8 @@ public class EscalatieroutesApplication {
 
     /** Starts the program, or does what the first word on the command line asks. */
     public static void main(String[] args) {
-        OptionalInt code = new Opdrachten(new Controleopdracht(), new MaakDatabase(), new VerhuisDatabase(), new MaakBeheerder(),
-                new VerwijderDemomensen(), new HernoemGroep()).voerUit(args);
+        OptionalInt code = new Opdrachten(new Controleopdracht(), new Speelopdracht(), new Exporteeropdracht(), new MaakDatabase(),
+                new VerhuisDatabase(), new MaakBeheerder(), new VerwijderDemomensen(), new HernoemGroep()).voerUit(args);
         if (code.isPresent()) {
             System.exit(code.getAsInt());
         }
