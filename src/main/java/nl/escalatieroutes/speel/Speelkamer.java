@@ -1,6 +1,8 @@
 package nl.escalatieroutes.speel;
 
 import java.util.UUID;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
+import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,7 +17,8 @@ import org.springframework.context.annotation.FilterType;
  * The program without web, mail, people and background work, on an empty database in memory: the same engine and building
  * blocks, where nothing reaches anybody. It is no {@code @Configuration}: the program itself would find it.
  */
-@EnableAutoConfiguration(exclude = MailSenderAutoConfiguration.class)
+@EnableAutoConfiguration(exclude = {MailSenderAutoConfiguration.class, CamundaBpmRestJerseyAutoConfiguration.class,
+    CamundaBpmWebappAutoConfiguration.class})
 @ConfigurationPropertiesScan({"nl.escalatieroutes.database", "nl.escalatieroutes.contact", "nl.escalatieroutes.bericht", "nl.escalatieroutes.route",
     "nl.escalatieroutes.proces", "nl.escalatieroutes.toegang"})
 @ComponentScan(
