@@ -50,7 +50,7 @@ class RegelsTest {
         "route.yaml|  moerdijk: Moerdijk|``|3|'Gemeente' (gemeente)|de gemeente 'moerdijk' staat niet in route.yaml|bij gemeenten",
         // splits and ends
         "escalatie.bpmn| default=\"flow_split_klopt_join_bevestigd\"|``|2|'Klopt de afspraak?' (split_klopt)|de splitsing heeft geen standaardpad|Default flow",
-        "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg_georganiseerd\"|2|'Zorg georganiseerd' (zorg_georganiseerd)|dit einde sluit de casus af, maar is geen uitkomst|zonder underscore",
+        "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg_georganiseerd\"|3|'Zorg georganiseerd' (zorg_georganiseerd)|dit einde sluit de casus af, maar is geen uitkomst|zonder underscore",
         "escalatie.bpmn|\"end_herinnering_gesprekVoeren\"|\"herinnering-verstuurd\"|1|'Herinnering verstuurd' (herinnering-verstuurd)|heeft het id van een uitkomst|Begin het id met end_",
         // the start
         "start-escalatie.form|\"key\": \"lopendeZorg\"|\"key\": \"zorgLoopt\"|3|``|het veld 'lopendeZorg' ontbreekt|key lopendeZorg",
@@ -63,7 +63,7 @@ class RegelsTest {
         "gesprek-voeren.form|\"value\": \"expertteam\"|\"value\": \"experts\"|1|(gesprek-voeren)|bij 'adviesVragenAan' is 'expertteam' niet meer te kiezen|contract.yaml",
         "zorg-organiseren.form|\"datetime\"|\"textfield\"|1|(zorg-organiseren)|'startdatumZorg' is nu tekst en was datum|contract.yaml",
         "escalatie.bpmn|\"advies-geven\"|\"advies-vragen\"|0|(escalatie-west-brabant-west)|de taak 'advies-geven' is er niet meer|contract.yaml",
-        "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg-geregeld\"|1|(escalatie-west-brabant-west)|de uitkomst 'zorg-georganiseerd' is er niet meer|contract.yaml",
+        "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg-geregeld\"|2|(escalatie-west-brabant-west)|de uitkomst 'zorg-georganiseerd' is er niet meer|contract.yaml",
         "escalatie.bpmn|name=\"intrekken\"|name=\"terugtrekken\"|1|(escalatie-west-brabant-west)|partijen kunnen niet meer 'intrekken'|contract.yaml",
         "escalatie.bpmn|\"escalatie-west-brabant-west\"|\"escalatie-wbw\"|0|``|de route 'escalatie-west-brabant-west' is er niet meer|contract.yaml",
         // the picture
