@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,8 +96,11 @@ class Speelronde {
     private Gespeeld beeld(Casusverhaal toen, Optional<Casus> nu, List<String> gestuit) {
         List<HistoricTaskInstance> taken = nu.map(casus -> engine.getHistoryService().createHistoricTaskInstanceQuery()
                 .processInstanceId(casus.id()).list()).orElse(List.of());
+        ProcessDefinition route = engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(toen.route()).latestVersion().singleResult();
         Map<String, String> namen = new HashMap<>();
-        taken.forEach(taak -> namen.put(taak.getTaskDefinitionKey(), taak.getName()));
+        engine.getRepositoryService().getBpmnModelInstance(route.getId()).getModelElementsByType(UserTask.class)
+                .forEach(stap -> namen.put(stap.getId(), stap.getName()));
         List<String> open = nu.filter(Casus::loopt).map(casus -> engine.getTaskService().createTaskQuery()
                 .processInstanceId(casus.id()).list().stream().map(Task::getTaskDefinitionKey).sorted().toList()).orElse(List.of());
         return new Gespeeld(toen, nu.map(Casus::uitkomst).orElse(null), open,

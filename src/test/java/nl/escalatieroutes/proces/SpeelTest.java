@@ -56,6 +56,7 @@ class SpeelTest extends Routetest {
 
         zetKlok();
         String ongeschikt = gestart("aanbieder-niet-geschikt");
+        ClockUtil.setCurrentTime(moment(DINSDAG_20_APRIL, 15));
         rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
         rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
         String ingetrokken = gestart("doelen");
@@ -79,7 +80,7 @@ class SpeelTest extends Routetest {
                 .contains("Andere uitkomst: 1.")
                 .contains("- " + ongeschikt + " (" + ROUTE + "): was begeleid-naar-nieuwe-aanbieder, wordt niet afgerond: wacht bij 'Gesprek voeren'")
                 .contains("Andere weg: 1.")
-                .contains("wordt 'Reden beoordelen' > 'Gesprek voeren'")
+                .contains("wordt 'Reden van weigering beoordelen' > 'Gesprek voeren'")
                 .contains("Andere datum: 1.")
                 .contains("- " + opgeschaald + " (" + ROUTE + "): 'Besluit nemen")
                 .doesNotContain(eens + " (").doesNotContain(ingetrokken + " (");
