@@ -89,7 +89,8 @@ class BewarenEnVerhuizenTest {
         voerUit("java -jar target/escalatieroutes.jar maak-database");
         try (ConfigurableApplicationContext programma = start(terug, "postgres", "--escalatie.database.bijwerken=false")) {
             rondAf(programma, "la-etten-leur", "besluit-lokale-aanstuurder",
-                    Map.of("akkoordLokaleAanstuurder", true, "akkoordAanbieder", true));
+                    Map.of("akkoordLokaleAanstuurder", true, "akkoordAanbieder", true, "oplossing", "De aanbieder begint."));
+            rondAf(programma, "aanbieder-a", "afspraak-bevestigen", Map.of("klopt", true));
         }
         assertThat(teruggezet.sql("select UITKOMST from CASUS where CASUSNUMMER = ?").param(CASUSNUMMER).query(String.class).single())
                 .isEqualTo("opgelost-door-lokale-aanstuurder");
