@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The ended cases, to try a folder on them; for who may read the history of all routes. */
 @RestController
-class ExportController {
+class AfgeslotenCasussenController {
 
     private final JdbcClient jdbc;
     private final Aangemelde aangemelde;
 
-    ExportController(JdbcClient jdbc, Aangemelde aangemelde) {
+    AfgeslotenCasussenController(JdbcClient jdbc, Aangemelde aangemelde) {
         this.jdbc = jdbc;
         this.aangemelde = aangemelde;
     }
