@@ -38,6 +38,8 @@ class EscalatieHelmondTest extends Routetest {
         maakMens("regisseur", TR);
         maakMens("wijkteam", ME);
         maakMens("bestuurder", "bestuur");
+        // another test over the same database may have left one
+        ruimContactenOp();
         jdbc.sql("""
                 insert into CONTACT_CORRECTIE (REGIO, FUNCTIE, GEMEENTE, NAAM, TELEFOON, EMAIL, DOOR, MOMENT)
                 values ('helmond', 'bestuur', 'helmond', 'Wethouder', '14 0492', 'bestuur@voorbeeld.invalid', 'test', current_timestamp)""")
