@@ -2,6 +2,7 @@ package nl.escalatieroutes.onderhoud;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,7 +118,7 @@ class Hernoeming {
     }
 
     private static String uitleg(Kolommen.Kolom kolom) {
-        return "regels in " + kolom.tabel() + " (" + kolom.naam() + ")";
+        return "regels in " + kolom.tabel().toUpperCase(Locale.ROOT) + " (" + kolom.naam().toUpperCase(Locale.ROOT) + ")";
     }
 
     private void tel(String wat, int aantal) {

@@ -145,8 +145,8 @@ class BewaartermijnTest extends Buitenproef {
     void geenTabelMetCasussenWordtVergeten() {
         String nummer = uitgebreideCasus();
         String id = instantie(nummer);
-        List<String> tabellen = jdbc.sql("select TABLE_NAME from INFORMATION_SCHEMA.COLUMNS"
-                + " where TABLE_SCHEMA = 'PUBLIC' and COLUMN_NAME = 'CASUS_ID'").query(String.class).list();
+        List<String> tabellen = jdbc.sql("select upper(TABLE_NAME) from INFORMATION_SCHEMA.COLUMNS"
+                + " where upper(TABLE_SCHEMA) = 'PUBLIC' and upper(COLUMN_NAME) = 'CASUS_ID'").query(String.class).list();
         assertThat(tabellen).contains("GEBEURTENIS", "LEESLOG");
         for (String tabel : tabellen) {
             if (!tabel.equals("KOPPELING")) {
@@ -227,8 +227,9 @@ class BewaartermijnTest extends Buitenproef {
 
     /** {@code TABLE.COLUMN} of every place in the database where a text stands. */
     private List<String> plaatsen(String tekst) {
-        List<String> plaatsen = new ArrayList<>(jdbc.sql("select TABLE_NAME || '.' || COLUMN_NAME from INFORMATION_SCHEMA.COLUMNS"
-                        + " where TABLE_SCHEMA = 'PUBLIC' and DATA_TYPE like 'CHARACTER%' order by 1")
+        List<String> plaatsen = new ArrayList<>(jdbc.sql("select upper(TABLE_NAME || '.' || COLUMN_NAME) from INFORMATION_SCHEMA.COLUMNS"
+                        + " where upper(TABLE_SCHEMA) = 'PUBLIC' and (upper(DATA_TYPE) like 'CHARACTER%' or DATA_TYPE = 'text')"
+                        + " order by 1")
                 .query(String.class).list());
         plaatsen.removeIf(plaats -> tel(plaats, tekst) == 0);
         for (String plaats : List.of("ACT_GE_BYTEARRAY.BYTES_", "DOSSIER.PDF")) {
