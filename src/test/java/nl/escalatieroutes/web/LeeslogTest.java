@@ -125,7 +125,7 @@ class LeeslogTest extends Buitenproef {
         haal("aanbieder-a", casus(nummer)).is(200);
         assertThat(wie(nummer)).containsExactly("aanbieder-a", "jp-etten-leur");
 
-        jdbc.sql("update LEESLOG set MOMENT = dateadd('SECOND', -61, MOMENT) where CASUS_ID = :id")
+        jdbc.sql("update LEESLOG set MOMENT = MOMENT - interval '61' second where CASUS_ID = :id")
                 .param("id", instantie(nummer)).update();
         haal("jp-etten-leur", casus(nummer)).is(200);
         assertThat(wie(nummer)).containsExactly("jp-etten-leur", "auditor", "aanbieder-a", "jp-etten-leur");
