@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -72,6 +73,11 @@ class ApiFouten {
     @ExceptionHandler
     ResponseEntity<Fout> verkeerdeSoort(MethodArgumentTypeMismatchException fout) {
         return onjuisteInvoer(new OnjuisteInvoer(fout.getName(), "deze waarde heeft niet de juiste vorm."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fout> verkeerdeSoort(BindException fout) {
+        return onjuisteInvoer(new OnjuisteInvoer(fout.getFieldErrors().get(0).getField(), "deze waarde heeft niet de juiste vorm."));
     }
 
     @ExceptionHandler

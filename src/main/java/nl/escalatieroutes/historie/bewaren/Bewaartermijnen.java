@@ -46,28 +46,29 @@ class Bewaartermijnen {
 
     /** Other instances whose period has passed, where the register has no case under their number that they may be part of. */
     List<String> verlopenLos(int aantal) {
-        List<String> verlopen = new ArrayList<>();
-        versies("ACT_RE_PROCDEF").forEach(versie -> verlopen.addAll(jdbc.sql("""
-                        select P.ID_ from ACT_HI_PROCINST P
-                         where P.PROC_DEF_ID_ = :versie and P.END_TIME_ <= :grens
-                           and not exists (select 1 from CASUS C where C.CASUSNUMMER = P.BUSINESS_KEY_)
-                         limit :aantal
-                        """)
-                .params(parameters(versie)).param("aantal", aantal).query(String.class).list()));
-        return verlopen.stream().limit(aantal).toList();
+        return verlopen(aantal, "ACT_RE_PROCDEF", """
+                select P.ID_ from ACT_HI_PROCINST P
+                 where P.PROC_DEF_ID_ = :versie and P.END_TIME_ <= :grens
+                   and not exists (select 1 from CASUS C where C.CASUSNUMMER = P.BUSINESS_KEY_)
+                """);
     }
 
     /** Decisions that belong to no instance any more, and whose own period has passed. */
     List<String> verlopenBeslissingen(int aantal) {
+        return verlopen(aantal, "ACT_RE_DECISION_DEF", """
+                select B.ID_ from ACT_HI_DECINST B
+                 where B.DEC_DEF_ID_ = :versie and B.EVAL_TIME_ <= :grens
+                   and not exists (select 1 from ACT_HI_PROCINST P where P.ID_ = B.PROC_INST_ID_)
+                """);
+    }
+
+    private List<String> verlopen(int aantal, String tabel, String sql) {
         List<String> verlopen = new ArrayList<>();
-        versies("ACT_RE_DECISION_DEF").forEach(versie -> verlopen.addAll(jdbc.sql("""
-                        select B.ID_ from ACT_HI_DECINST B
-                         where B.DEC_DEF_ID_ = :versie and B.EVAL_TIME_ <= :grens
-                           and not exists (select 1 from ACT_HI_PROCINST P where P.ID_ = B.PROC_INST_ID_)
-                         limit :aantal
-                        """)
-                .params(parameters(versie)).param("aantal", aantal).query(String.class).list()));
-        return verlopen.stream().limit(aantal).toList();
+        for (Versie versie : versies(tabel)) {
+            verlopen.addAll(jdbc.sql(sql + " limit :aantal").params(parameters(versie))
+                    .param("aantal", aantal - verlopen.size()).query(String.class).list());
+        }
+        return verlopen;
     }
 
     /** The period of the diagram that an instance ran on, such as {@code P1825D}. */
