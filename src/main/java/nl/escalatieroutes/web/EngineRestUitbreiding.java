@@ -2,6 +2,7 @@ package nl.escalatieroutes.web;
 
 import java.util.List;
 import nl.escalatieroutes.web.historie.EngineRestLeeslog;
+import nl.escalatieroutes.web.historie.EngineRestZoekvraag;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,6 @@ class EngineRestUitbreiding {
     static BeanFactoryPostProcessor engineRestProviders() {
         return factory -> CamundaRestResources.getConfigurationClasses()
                 .addAll(List.of(EngineRestFouten.class, EngineRestNietMogelijk.class, EngineRestVariabelen.class,
-                        EngineRestZonderInhoud.class, EngineRestLeeslog.class));
+                        EngineRestZonderInhoud.class, EngineRestZoekvraag.class, EngineRestLeeslog.class));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,9 @@ class LeeslogTest extends Buitenproef {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Test
     void wieDeCasusOpvraagtStaatErinMetMomentRolEnWeg() {
@@ -77,6 +81,39 @@ class LeeslogTest extends Buitenproef {
         stuur("auditor", "/engine-rest/history/variable-instance", met("processInstanceIdIn", List.of(instantie(nummer)))).is(200);
 
         assertThat(wat(nummer, "auditor")).containsExactly("Historie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/history/process-instance processInstanceIds", "/process-instance processInstanceIds",
+        "/history/task taskId", "/history/activity-instance processInstanceId"})
+    void eenZoekvraagMetEenLichaamNaarDezeCasusStaatErin(String adresEnVeld) {
+        String nummer = gestart();
+        String veld = adresEnVeld.split(" ")[1];
+        Object waarde = veld.equals("taskId") ? taak(nummer, "gesprek-voeren")
+                : veld.endsWith("s") ? List.of(instantie(nummer)) : instantie(nummer);
+        stuur("auditor", "/engine-rest" + adresEnVeld.split(" ")[0], met(veld, waarde)).is(200);
+
+        assertThat(wat(nummer, "auditor")).isNotEmpty();
+        assertThat(wat(gestart(), "auditor")).as("een andere casus niet").isEmpty();
+    }
+
+    @Test
+    void watCockpitZelfVanEenCasusVraagtStaatErin() {
+        String nummer = gestart();
+        String incidenten = "/camunda/api/cockpit/plugin/base/default/incident?processInstanceIdIn=" + instantie(nummer);
+        assertThat(haalUitWebapp("auditor", "cockpit", incidenten).is(200).json()).isEmpty();
+        assertThat(wat(nummer, "auditor")).as("een leeg antwoord toont niets").isEmpty();
+
+        String executie = engine.getRuntimeService().createExecutionQuery().processInstanceId(instantie(nummer))
+                .activityId("gesprek-voeren").singleResult().getId();
+        engine.getRuntimeService().createIncident("proef", executie, "iets", "Iets is niet gelukt.");
+        assertThat(haalUitWebapp("auditor", "cockpit", incidenten).is(200).json()).hasSize(1);
+
+        JsonNode regel = leeslog(nummer).get(0);
+        assertThat(regel.get("wie").asText()).isEqualTo("auditor");
+        assertThat(regel.get("waarlangs").asText()).isEqualTo("cockpit");
+        assertThat(regel.get("wat").asText()).isEqualTo("Procesinstantie");
+        haalUitWebapp("jp-etten-leur", "cockpit", incidenten).is(403);
     }
 
     @Test

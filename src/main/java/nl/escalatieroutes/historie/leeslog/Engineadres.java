@@ -13,11 +13,11 @@ import nl.escalatieroutes.toegang.AlsProgramma;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
-/** Which case an address of the engine's REST API opens: one that names a task, an instance or something in it. */
+/** Which case an address of the engine's REST API, or of Cockpit's, opens: one that names a task, an instance or something in it. */
 @Component
 public class Engineadres {
 
-    private static final Pattern ADRES = Pattern.compile("(?:engine/[^/]+/)?((?:history/)?[a-z-]+)/([^/]+)(?:/.*)?");
+    private static final Pattern ADRES = Pattern.compile("(?:(?:engine|plugin/base)/[^/]+/)?((?:history/)?[a-z-]+)/([^/]+)(?:/.*)?");
     private static final String HISTORIE = "Historie";
     private static final String INSTANTIE = "Procesinstantie";
 
@@ -55,7 +55,10 @@ public class Engineadres {
 
     private record Gevonden(String instantieId, String wat) {}
 
-    /** @param pad within the engine's REST API: {@code task/<id>/form} or {@code engine/default/task/<id>/form} */
+    /**
+     * @param pad within the engine's REST API: {@code task/<id>/form} or {@code engine/default/task/<id>/form}; or within that
+     *     of Cockpit: {@code plugin/base/default/process-instance/<id>/called-process-instances}
+     */
     public Optional<Geopend> vanPad(String pad) {
         Matcher adres = ADRES.matcher(pad);
         return adres.matches() ? zoek(adres.group(1), adres.group(2)) : Optional.empty();

@@ -7,8 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -32,9 +32,9 @@ import org.springframework.util.ReflectionUtils;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
- * The read log at the engine's REST API, {@code /engine-rest} and in the web applications. Opening a case is asking for one
- * task, instance or part of it, by the address or by a filter on instances, and reading variables and decisions, of however
- * many cases. A list of tasks or cases is not, nor is an answer in which nothing stands.
+ * The read log at the engine's REST API, {@code /engine-rest} and in the web applications, and at that of Cockpit. Opening a case
+ * is asking for one task, instance or part of it, by the address or by a filter on instances or tasks, and reading variables and
+ * decisions, of however many cases. A list of tasks or cases is not, nor is an answer in which nothing stands.
  */
 @Provider
 public class EngineRestLeeslog implements ContainerResponseFilter {
@@ -56,7 +56,7 @@ public class EngineRestLeeslog implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
         if (METHODES.contains(verzoek.getMethod()) && toontIets(antwoord)) {
-            geopend(verzoek.getUriInfo(), antwoord.getEntity())
+            geopend(verzoek, antwoord.getEntity())
                     .forEach(casus -> bean(Leeslog.class).opent(casus.casusId(), Weg.van(vraag), casus.wat()));
         }
     }
@@ -70,18 +70,16 @@ public class EngineRestLeeslog implements ContainerResponseFilter {
                 && !(inhoud instanceof Map<?, ?> waarden && waarden.isEmpty());
     }
 
-    private Set<Geopend> geopend(UriInfo adres, Object inhoud) {
+    private Set<Geopend> geopend(ContainerRequestContext verzoek, Object inhoud) {
         Engineadres adressen = bean(Engineadres.class);
-        String pad = adres.getPath().replaceFirst("^/", "");
+        MultivaluedMap<String, String> gevraagd = EngineRestZoekvraag.van(verzoek);
+        String pad = verzoek.getUriInfo().getPath().replaceFirst("^/", "");
         boolean historie = pad.matches("(engine/[^/]+/)?history/.*");
         Set<Geopend> geopend = new LinkedHashSet<>();
         adressen.vanPad(pad).ifPresent(geopend::add);
-        adres.getQueryParameters().forEach((naam, waarden) -> {
-            if (TAKEN.contains(naam)) {
-                waarden.forEach(ids -> adressen.vanFilter(ids, true, historie).forEach(geopend::add));
-            }
-        });
-        boolean gekozen = INSTANTIES.stream().anyMatch(adres.getQueryParameters()::containsKey);
+        TAKEN.forEach(naam -> gevraagd.getOrDefault(naam, List.of())
+                .forEach(ids -> adressen.vanFilter(ids, true, historie).forEach(geopend::add)));
+        boolean gekozen = INSTANTIES.stream().anyMatch(gevraagd::containsKey);
         rijen(inhoud)
                 .filter(rij -> gekozen || INHOUD.stream().anyMatch(soort -> soort.isInstance(rij)))
                 .map(EngineRestLeeslog::instantie)
