@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -22,6 +24,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +79,39 @@ class ExportTest extends Buitenproef {
             assertThat(tekst).doesNotContain("&amp;", "&lt;", "{{", "null");
             assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("escalatieroutes-sha256:" + nagerekend(bestand));
         }
+    }
+
+    /** As drawn, not as text: the colour of a step that was taken, and that of one that was not. */
+    @Test
+    void achterInDePdfStaatHetDiagramMetHetGelopenPad() throws Exception {
+        byte[] bestand = bestand("auditor", HISTORIE + "/" + ROUTE + "/" + inStap3() + ".pdf");
+
+        try (PDDocument pdf = Loader.loadPDF(bestand)) {
+            int laatste = pdf.getNumberOfPages();
+            PDFTextStripper lezer = new PDFTextStripper();
+            lezer.setStartPage(laatste);
+            assertThat(lezer.getText(pdf).replaceAll("\\s+", " ")).contains("Diagram met het gelopen pad: Escalatieroute",
+                    "hier is de casus geweest", "Gesprek voeren", "Advies uitbrengen als Zi2T");
+            BufferedImage beeld = new PDFRenderer(pdf).renderImage(laatste - 1, 0.5f);
+            assertThat(heeft(beeld, new Color(0xdf, 0xf1, 0xe4))).as("hier is de casus geweest").isGreaterThan(500);
+            assertThat(heeft(beeld, new Color(0xdb, 0xe9, 0xf7))).as("hier staat de casus nu").isGreaterThan(200);
+            PDStructureTreeRoot lagen = pdf.getDocumentCatalog().getStructureTreeRoot();
+            PDStructureElement figuur = (PDStructureElement) ((PDStructureElement) lagen.getKids().get(0)).getKids().stream()
+                    .reduce((eerder, later) -> later).orElseThrow();
+            assertThat(figuur.getStructureType()).isEqualTo("Figure");
+            assertThat(figuur.getAlternateDescription()).contains("staat in woorden");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle()).startsWith("Diagram met het gelopen pad");
+        }
+    }
+
+    private static long heeft(BufferedImage beeld, Color kleur) {
+        long punten = 0;
+        for (int x = 0; x < beeld.getWidth(); x++) {
+            for (int y = 0; y < beeld.getHeight(); y++) {
+                punten += beeld.getRGB(x, y) == kleur.getRGB() ? 1 : 0;
+            }
+        }
+        return punten;
     }
 
     @ParameterizedTest

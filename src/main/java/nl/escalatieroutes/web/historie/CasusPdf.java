@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import nl.escalatieroutes.dossier.Drukker;
 import nl.escalatieroutes.dossier.Teksten;
+import nl.escalatieroutes.historie.Pad;
+import nl.escalatieroutes.historie.tekening.Padbijlage;
 import nl.escalatieroutes.historie.uitvoer.Zegel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /** The export of one case as a PDF. What people typed is text in it, never markup. */
@@ -27,25 +31,31 @@ class CasusPdf {
             .withFormatter(waarde -> Teksten.voorXml(String.valueOf(waarde)))
             .compile(bron());
 
-    CasusPdf(Casusdruk druk) {
+    private final RepositoryService definities;
+
+    CasusPdf(Casusdruk druk, RepositoryService definities) {
         this.druk = druk;
+        this.definities = definities;
     }
 
     byte[] maak(UitvoerInJson.Uitvoer uitvoer) {
-        return Zegel.verzegel(leesbaar(drukker.pdf(sjabloon.execute(Map.of(
+        return Zegel.verzegel(metPaden(drukker.pdf(sjabloon.execute(Map.of(
                 "casusnummer", uitvoer.historie().casus().casusnummer(),
                 "route", uitvoer.historie().casus().route().naam(),
                 "zegel", Zegel.PLAATS,
                 "gemaakt", Druktaal.moment(uitvoer.herkomst().gemaakt()),
                 "door", uitvoer.herkomst().door(),
                 "programma", uitvoer.herkomst().programma().toString(),
-                "delen", druk.delen(uitvoer))))));
+                "delen", druk.delen(uitvoer)))), uitvoer.historie().paden()));
     }
 
-    /** The same document with its properties uncompressed, so that the checksum can be put in. */
-    private static byte[] leesbaar(byte[] pdf) {
+    /** The document with the diagrams behind it, and its properties uncompressed, so that the checksum can be put in. */
+    private byte[] metPaden(byte[] pdf, List<Pad> paden) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (Pad pad : paden) {
+                Padbijlage.voegToe(document, definities.getBpmnModelInstance(pad.definitieId()), pad, Druktaal.diagram(pad));
+            }
             document.save(uit, CompressParameters.NO_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -142,7 +142,8 @@ class Casusdruk {
                                             moment(e.einde()),
                                             e.einde() == null ? "hier nu" : e.afgebroken() ? "afgebroken" : "afgerond"));
                         }).toList())
-                .met("De stappen en het einde waar de casus is geweest, in de volgorde van de eerste keer.");
+                .met("De stappen en het einde waar de casus is geweest, in de volgorde van de eerste keer. Achteraan staat het "
+                        + "diagram met dit pad erin, op een blad dat meestal groter is dan A4.");
     }
 
     private static Drukdeel berichten(HistorieInJson.Geheel historie) {

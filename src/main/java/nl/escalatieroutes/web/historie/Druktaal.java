@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.escalatieroutes.historie.Beslissing;
+import nl.escalatieroutes.historie.Pad;
 import nl.escalatieroutes.web.historie.HistorieInJson.Moment;
 import nl.escalatieroutes.web.historie.HistorieInJson.Naam;
 
@@ -41,6 +42,11 @@ final class Druktaal {
 
     static String waarden(List<Beslissing.Waarde> waarden) {
         return waarden.stream().map(w -> w.naam() + ": " + Objects.toString(w.waarde(), "leeg")).collect(Collectors.joining("\n"));
+    }
+
+    /** What the picture of a path is called, where it is and where it is spoken of. */
+    static String diagram(Pad pad) {
+        return "Diagram met het gelopen pad: " + pad.naam() + ", versie " + pad.versie();
     }
 
     static String dag(LocalDate dag) {
