@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -96,20 +97,28 @@ public class Outbox {
      * Sends a message that was not sent yet, to these addresses from now on.
      *
      * @param aan bare addresses
+     * @param bijAndere is told of the message as it was, in the transaction in which it gets other addresses
      * @return false where there is no such message that waits
      * @throws VerzendFout when it was not sent; the addresses were kept
      */
-    public boolean verstuurOpnieuw(String id, List<String> aan) {
+    public boolean verstuurOpnieuw(String id, List<String> aan, Consumer<Bericht> bijAndere) {
         if (!verzendt()) {
             throw new VerzendFout("Er is geen mailserver ingesteld. Bericht " + id + " blijft staan.");
         }
         boolean wacht = Boolean.TRUE.equals(eigenTransactie.execute(status -> berichten.vergrendel(id)
                 .filter(bericht -> !bericht.status().equals(Bericht.VERZONDEN))
-                .map(bericht -> berichten.adresseer(id, Adres.kaal(aan))).orElse(false)));
+                .map(bericht -> adresseer(bericht, Adres.kaal(aan), bijAndere)).orElse(false)));
         if (wacht) {
             verzend(id);
         }
         return wacht;
+    }
+
+    private boolean adresseer(Bericht bericht, List<String> aan, Consumer<Bericht> bijAndere) {
+        if (!aan.equals(bericht.aan())) {
+            bijAndere.accept(bericht);
+        }
+        return berichten.adresseer(bericht.id(), aan);
     }
 
     // The failure is given back, not thrown, since throwing would undo the record of it.

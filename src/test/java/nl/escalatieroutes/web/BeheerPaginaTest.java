@@ -2,6 +2,7 @@ package nl.escalatieroutes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -82,6 +83,16 @@ class BeheerPaginaTest extends Buitenproef {
         assertThat(casussen.createIncidentQuery().configuration(job.getId()).count()).isZero();
         assertThat(haal("beheerder", "/beheer").tekst()).doesNotContain("bericht-" + bericht.id());
         stuurFormulier("beheerder", "/beheer/berichten/" + bericht.id(), "aan=" + enc("ander@kantoor.nl")).is(404);
+
+        JsonNode historie = haal("auditor", "/api/historie/casussen/" + ROUTE + "/" + nummer + "/" + instantie(nummer)).is(200).json();
+        assertThat(historie.get("storingen")).as("ook van wat naast de casus loopt").hasSize(1);
+        assertThat(historie.get("storingen").get(0).get("einde").isNull()).isFalse();
+        assertThat(historie.get("tijdlijn"))
+                .anyMatch(regel -> regel.get("soort").get("sleutel").asText().equals("bericht")
+                        && regel.get("wie").path("sleutel").asText().equals("beheerder")
+                        && regel.get("wat").asText().contains("bureau@kantoor.nl"))
+                .anyMatch(regel -> regel.get("wat").asText().startsWith("Een stap die het programma zelf doet, is mislukt"))
+                .anyMatch(regel -> regel.get("wat").asText().equals("De storing is voorbij."));
     }
 
     @Test

@@ -64,15 +64,16 @@ class Historieblad {
         // as things were called when the case ran
         gelopen.stream().reduce((eerder, later) -> later).ifPresent(pad -> benoemer.volgens(route, pad.definitieId()));
         List<Gezien> keten = inzage.keten(casus);
+        List<HistorieInJson.Storing> storing = storingen.van(casus).stream().map(s -> storing(s, route, benoemer)).toList();
         return new HistorieInJson.Geheel(
                 Historielijst.regel(gezien, benoemer),
-                inzage.tijdlijn(gezien).stream().map(gebeurtenis -> moment(gebeurtenis, route, benoemer)).toList(),
+                Storingsmomenten.in(inzage.tijdlijn(gezien).stream().map(g -> moment(g, route, benoemer)).toList(), storing),
                 gezien.blik().volledig() ? wachten(inzage.wachtdagen(keten), benoemer) : null,
                 gelopen,
                 beslissingen.van(casus.id()),
                 stukken.berichten(gezien),
                 stukken.dossiers(gezien),
-                storingen.van(casus.id()).stream().map(storing -> storing(storing, route, benoemer)).toList(),
+                storing,
                 anders(keten, id, benoemer),
                 anders(inzage.gezien(route, casusnummer), id, benoemer));
     }

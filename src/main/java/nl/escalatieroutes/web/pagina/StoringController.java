@@ -1,10 +1,13 @@
 package nl.escalatieroutes.web.pagina;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import nl.escalatieroutes.bericht.Bericht;
 import nl.escalatieroutes.bericht.Outbox;
 import nl.escalatieroutes.bericht.VerzendFout;
+import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.toegang.Aangemelde;
 import nl.escalatieroutes.web.NietGevonden;
 import org.slf4j.Logger;
@@ -29,11 +32,13 @@ class StoringController {
 
     private final Storingen storingen;
     private final Outbox outbox;
+    private final Gebeurtenissen gebeurtenissen;
     private final Aangemelde aangemelde;
 
-    StoringController(Storingen storingen, Outbox outbox, Aangemelde aangemelde) {
+    StoringController(Storingen storingen, Outbox outbox, Gebeurtenissen gebeurtenissen, Aangemelde aangemelde) {
         this.storingen = storingen;
         this.outbox = outbox;
+        this.gebeurtenissen = gebeurtenissen;
         this.aangemelde = aangemelde;
     }
 
@@ -66,7 +71,7 @@ class StoringController {
     String verstuur(@PathVariable String id, @RequestParam(defaultValue = "") String aan, RedirectAttributes door) {
         List<String> adressen = Arrays.stream(aan.split("[\\s,;]+")).filter(adres -> !adres.isBlank()).toList();
         try {
-            if (!outbox.verstuurOpnieuw(id, adressen)) {
+            if (!outbox.verstuurOpnieuw(id, adressen, bericht -> noteer(bericht, adressen))) {
                 throw new NietGevonden();
             }
             LOG.info("{} verstuurde bericht {} opnieuw.", aangemelde.gebruiker(), id);
@@ -76,6 +81,16 @@ class StoringController {
             door.addFlashAttribute("mislukt", fout.getMessage());
         }
         return TERUG;
+    }
+
+    private void noteer(Bericht bericht, List<String> adressen) {
+        gebeurtenissen.noteer(new Gebeurtenis(bericht.casusId(), OffsetDateTime.now(), Gebeurtenis.Soort.BERICHT,
+                bericht.stap(), aangemelde.gebruiker(), null, "Bericht '" + bericht.sjabloon() + "' krijgt een ander adres en wordt "
+                        + "opnieuw verstuurd: " + adres(adressen) + ". Eerder: " + adres(bericht.aan()) + ".", null, List.of()));
+    }
+
+    private static String adres(List<String> adressen) {
+        return adressen.isEmpty() ? "geen adres" : String.join(", ", adressen);
     }
 
     private static Wachtend wachtend(Bericht bericht) {
