@@ -56,7 +56,8 @@ class Opruiming {
                 rijp.addAll(keten);
             }
         }
-        rijp.addAll(termijnen.verlopenLos(aantal - rijp.size()));
+        // The last chain may be longer than what was asked for.
+        rijp.addAll(termijnen.verlopenLos(Math.max(0, aantal - rijp.size())));
         return new ArrayList<>(rijp);
     }
 
