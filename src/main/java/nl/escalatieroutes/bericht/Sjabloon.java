@@ -85,8 +85,7 @@ public record Sjabloon(String naam, String onderwerp, String tekst) {
             return MUSTACHE.compile(deel);
         } catch (MustacheException e) {
             throw new SjabloonFout(naam, (eersteRegel == 1 ? "het onderwerp" : "de tekst")
-                    + " is niet goed opgebouwd. Controleer of elke {{ een }} heeft en elke {{#...}} een {{/...}}. ("
-                    + e.getMessage() + ")");
+                    + " is niet goed opgebouwd. Controleer of elke {{ een }} heeft en elke {{#...}} een {{/...}}.");
         }
     }
 }

@@ -1,10 +1,14 @@
 package nl.escalatieroutes.formulier;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,9 +38,12 @@ final class FormulierLezer {
     Formulier lees(byte[] json) {
         JsonNode wortel;
         try {
-            wortel = JSON.readTree(json);
+            // who shows the form reads it as UTF-8, and Jackson would take other encodings too
+            wortel = JSON.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString());
+        } catch (CharacterCodingException e) {
+            throw fout("dit bestand is geen UTF-8. Bewaar het als UTF-8.");
         } catch (IOException e) {
-            throw fout("dit is geen geldige JSON (" + eersteRegel(e.getMessage()) + ").");
+            throw fout("dit is geen geldige JSON" + waar(e) + ". Open het bestand in Camunda Modeler, of zet een eerdere versie terug.");
         }
         String id = wortel.path("id").asText("");
         if (id.isBlank() || !wortel.path("components").isArray()) {
@@ -115,7 +122,7 @@ final class FormulierLezer {
         try {
             return Feel.lees(tekst);
         } catch (IllegalArgumentException e) {
-            throw fout(waar + " " + plaats(component) + " is geen geldige FEEL: " + eersteRegel(e.getMessage()));
+            throw fout(waar + " " + plaats(component) + " is geen geldige FEEL: '" + tekst + "'.");
         }
     }
 
@@ -128,7 +135,9 @@ final class FormulierLezer {
         return "bij '" + (sleutel.isEmpty() ? component.path("id").asText("een veld zonder id") : sleutel) + "'";
     }
 
-    private static String eersteRegel(String tekst) {
-        return String.valueOf(tekst).lines().findFirst().orElse("");
+    private static String waar(IOException fout) {
+        return fout instanceof JsonProcessingException json && json.getLocation() != null
+                ? " (bij regel " + json.getLocation().getLineNr() + ", teken " + json.getLocation().getColumnNr() + ")"
+                : "";
     }
 }

@@ -1,11 +1,6 @@
 package nl.escalatieroutes.route;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +14,6 @@ import nl.escalatieroutes.formulier.Soort;
 record Beloften(Map<String, Route> routes) {
 
     static final String BESTAND = "contract.yaml";
-    private static final YAMLMapper YAML = YAMLMapper.builder(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
     private static final Map<Soort, String> NAMEN = Map.of(Soort.TEKST, "tekst", Soort.JA_NEE, "ja-nee",
             Soort.KEUZE, "keuze", Soort.DATUM, "datum", Soort.GETAL, "getal");
 
@@ -48,24 +41,16 @@ record Beloften(Map<String, Route> routes) {
      * @throws IllegalArgumentException with a Dutch sentence for what can't be read
      */
     static Beloften lees(byte[] yaml) {
-        try {
-            Beloften beloften = YAML.readValue(yaml, Beloften.class);
-            if (beloften == null || beloften.routes() == null) {
-                throw new IllegalArgumentException("heeft geen routes.");
-            }
-            beloften.routes().forEach((sleutel, route) -> {
-                if (route == null) {
-                    throw new IllegalArgumentException("zegt niets over de route '" + sleutel + "'.");
-                }
-            });
-            return new Beloften(new TreeMap<>(beloften.routes()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("is niet te lezen"
-                    + (e.getLocation() == null ? "" : " bij regel " + e.getLocation().getLineNr())
-                    + " (" + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("") + ").");
-        } catch (IOException e) {
-            throw new IllegalArgumentException("is niet te lezen (" + e.getMessage() + ").");
+        Beloften beloften = YamlBestand.lees(yaml, Beloften.class);
+        if (beloften == null || beloften.routes() == null) {
+            throw new IllegalArgumentException("heeft geen routes.");
         }
+        beloften.routes().forEach((sleutel, route) -> {
+            if (route == null) {
+                throw new IllegalArgumentException("zegt niets over de route '" + sleutel + "'.");
+            }
+        });
+        return new Beloften(new TreeMap<>(beloften.routes()));
     }
 
     /** A kind of field as the file and people name it. */

@@ -1,6 +1,9 @@
 package nl.escalatieroutes.route;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +11,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The check of a region folder before it is put into service. */
 final class Controle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Controle.class);
+
     private final List<Gelezen.Regel> regels;
 
     Controle(ProcessEngineConfigurationImpl engine) {
-        this.regels = List.of(new EngineRegel(engine), new CodeRegel(), new ExpressieRegel(), new AanroepRegel(),
+        this.regels = List.of(new BestandRegel(), new EngineRegel(engine), new CodeRegel(), new ExpressieRegel(), new AanroepRegel(),
                 new ProcesRegel(), new StartRegel(), new TaakRegel(), new TermijnRegel(), new GroepRegel(),
                 new PlekRegel(), new StroomRegel(), new EindeRegel(), new TekenRegel(), new VerwijzingRegel(),
-                new BerichtRegel(), new BesluitRegel(), new VariabeleRegel(), new ContactRegel(), new ContractRegel(),
+                new BerichtRegel(), new BesluitRegel(), new TabelRegel(), new VariabeleRegel(), new ContactRegel(), new ContractRegel(),
                 new LadderRegel(), new AfspraakRegel(), new HulpRegel());
     }
 
@@ -51,8 +58,22 @@ final class Controle {
         RegioInhoud inhoud = RegioInhoud.lees(map.bestanden(), bevindingen);
         Gelezen gelezen = new Gelezen(map, inhoud, xml(map, Gelezen::isDiagram, bevindingen),
                 xml(map, Gelezen::isBesluit, bevindingen), routesElders);
-        regels.forEach(regel -> regel.controleer(gelezen, bevindingen));
+        regels.forEach(regel -> controleer(regel, gelezen, bevindingen));
         return new Verslag(bevindingen.alle(), bevindingen.letOp());
+    }
+
+    /** A folder may hold anything; what a rule can't cope with is a mistake in the folder, and hides no others. */
+    private static void controleer(Gelezen.Regel regel, Gelezen gelezen, Bevindingen bevindingen) {
+        try {
+            regel.controleer(gelezen, bevindingen);
+        } catch (StackOverflowError e) {
+            // expressions and files are parsed recursively
+            bevindingen.meld(gelezen.map().naam(), "is te diep genest om te lezen.", "Maak uitdrukkingen en bestanden eenvoudiger.");
+        } catch (RuntimeException e) {
+            LOG.error("De controle van '{}' liep vast bij {}.", gelezen.map().naam(), regel.getClass().getSimpleName(), e);
+            bevindingen.meld(gelezen.map().naam(), "is niet helemaal te controleren (" + regel.getClass().getSimpleName() + ").",
+                    "Los eerst de andere fouten op. Blijft deze staan, vraag dan de technisch beheerder om het logboek.");
+        }
     }
 
     /** The keys of the processes in a folder, as far as its diagrams can be read. */
@@ -78,12 +99,23 @@ final class Controle {
                 try {
                     bestanden.add(XmlBestand.lees(naam, inhoud));
                 } catch (SAXException | IOException e) {
-                    String regel = e instanceof SAXParseException fout ? " bij regel " + fout.getLineNumber() : "";
-                    bevindingen.meld(naam, "is geen geldige XML" + regel + " (" + e.getMessage() + ").",
-                            "Open het bestand in Camunda Modeler of zet een eerdere versie terug.");
+                    bevindingen.meld(naam, geenXml(inhoud, e), "Open het bestand in Camunda Modeler of zet een eerdere versie terug.");
                 }
             }
         });
         return bestanden;
+    }
+
+    private static String geenXml(byte[] inhoud, Exception fout) {
+        if (inhoud.length == 0) {
+            return "is leeg.";
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud));
+        } catch (CharacterCodingException e) {
+            return "is geen geldige XML: er staan tekens in die geen UTF-8 zijn.";
+        }
+        return "is geen geldige XML" + (fout instanceof SAXParseException plek
+                ? " bij regel " + plek.getLineNumber() + ", teken " + plek.getColumnNumber() + "." : ".");
     }
 }

@@ -12,8 +12,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 /** The engine reads every diagram and decision file as it would at a deployment, without deploying it. */
 final class EngineRegel implements Gelezen.Regel {
 
-    private static final String VERBETER = "Open het bestand in Camunda Modeler en verbeter dit.";
-
     private final ProcessEngineConfigurationImpl engine;
 
     EngineRegel(ProcessEngineConfigurationImpl engine) {
@@ -45,7 +43,7 @@ final class EngineRegel implements Gelezen.Regel {
                 e.getResorceReports().forEach(verslag -> verslag.getErrors()
                         .forEach(fout -> meld(diagram, fout, bevindingen)));
             } catch (RuntimeException e) {
-                bevindingen.meld(diagram.naam(), "is niet te lezen: " + oorzaak(e), VERBETER);
+                meldGeheel(diagram.naam(), e, bevindingen);
             }
             return null;
         });
@@ -58,7 +56,7 @@ final class EngineRegel implements Gelezen.Regel {
                         .modelInstance(new ByteArrayInputStream(inhoud))
                         .transformDecisionRequirementsGraph();
             } catch (RuntimeException e) {
-                bevindingen.meld(bestand, "is niet te lezen: " + oorzaak(e), VERBETER);
+                meldGeheel(bestand, e, bevindingen);
             }
             return null;
         });
@@ -78,21 +76,17 @@ final class EngineRegel implements Gelezen.Regel {
                 .filter(kandidaat -> id != null && kandidaat.getAttribute("id").equals(id))
                 .map(XmlBestand::label)
                 .findFirst()
-                .orElse("");
-        bevindingen.meld(diagram.naam(), element, "de engine kan dit niet lezen (regel " + fout.getLine() + "): "
-                + eersteRegel(fout.getMessage()), VERBETER);
+                .orElse("regel " + fout.getLine());
+        Enginemelding melding = Enginemelding.van(fout.getMessage());
+        bevindingen.meld(diagram.naam(), element, melding.wat(), melding.herstel());
     }
 
-    private static String oorzaak(Throwable fout) {
+    private static void meldGeheel(String bestand, Throwable fout, Bevindingen bevindingen) {
         Throwable diepste = fout;
         while (diepste.getCause() != null && diepste.getCause() != diepste) {
             diepste = diepste.getCause();
         }
-        return eersteRegel(diepste.getMessage());
-    }
-
-    private static String eersteRegel(String tekst) {
-        String regel = String.valueOf(tekst).lines().findFirst().orElse("").strip();
-        return regel.endsWith(".") ? regel : regel + ".";
+        Enginemelding melding = Enginemelding.van(diepste.getMessage());
+        bevindingen.meld(bestand, melding.wat(), melding.herstel());
     }
 }

@@ -1,11 +1,5 @@
 package nl.escalatieroutes.route;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,9 +29,6 @@ public record RegioInstellingen(
         Map<LocalDate, String> sluitingsdagen,
         Map<String, List<Trede>> ladder) {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder(
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
-
     /** The file as it is written; dates are still text. */
     private record Bestand(
             String naam,
@@ -54,20 +45,7 @@ public record RegioInstellingen(
      *     malformed
      */
     static RegioInstellingen lees(byte[] yaml) {
-        Bestand bestand;
-        try {
-            bestand = YAML.readValue(yaml, Bestand.class);
-        } catch (UnrecognizedPropertyException e) {
-            throw new IllegalArgumentException("kent de regel '" + e.getPropertyName() + "' niet; mogelijk zijn "
-                    + "naam, gemeenten, aanbieders, verwijzers, rollen, sluitingsdagen en ladder; bij een trede "
-                    + "naam, taken, alleenAlsBereikt en opgelost.");
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("is niet te lezen"
-                    + (e.getLocation() == null ? "" : " bij regel " + e.getLocation().getLineNr())
-                    + " (" + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("") + ").");
-        } catch (IOException e) {
-            throw new IllegalArgumentException("is niet te lezen (" + e.getMessage() + ").");
-        }
+        Bestand bestand = YamlBestand.lees(yaml, Bestand.class);
         if (bestand == null) {
             throw new IllegalArgumentException("is leeg.");
         }

@@ -22,7 +22,6 @@ final class Zipmap {
 
     private static final Pattern REGIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final int MEESTE_BESTANDEN = 1000;
-    private static final int GROOTSTE_BESTAND = 5_000_000;
     private static final int GROOTSTE_MAP = 20_000_000;
 
     private final Map<String, byte[]> bestanden = new TreeMap<>();
@@ -76,8 +75,8 @@ final class Zipmap {
         for (int gelezen = invoer.read(stuk); gelezen >= 0; gelezen = invoer.read(stuk)) {
             inhoud.write(stuk, 0, gelezen);
             samen += gelezen;
-            if (inhoud.size() > GROOTSTE_BESTAND || samen > GROOTSTE_MAP) {
-                throw fout("uitgepakt is '" + naam + "' te groot: hoogstens " + GROOTSTE_BESTAND / 1_000_000
+            if (inhoud.size() > BestandRegel.GROOTSTE || samen > GROOTSTE_MAP) {
+                throw fout("uitgepakt is '" + naam + "' te groot: hoogstens " + BestandRegel.GROOTSTE / 1_000_000
                         + " MB per bestand en " + GROOTSTE_MAP / 1_000_000 + " MB samen.");
             }
         }

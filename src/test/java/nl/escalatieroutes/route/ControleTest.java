@@ -80,11 +80,11 @@ class ControleTest {
         "vraag.bpmn|isExecutable=\"true\"|isExecutable=\"false\"|``|geen uitvoerbaar proces",
         "vraag.bpmn|process id=\"vraag-voorbeeldstreek\"|process id=\"van-een-ander\"|van-een-ander|in de map 'anderestreek'",
         // the engine's own eyes
-        "vraag.bpmn|targetRef=\"split_klaar\"|targetRef=\"nergens\"|``|regel",
-        "vraag.bpmn|<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${termijn.werkdagen(5)}</bpmn:timeDate>||``|engine",
+        "vraag.bpmn|targetRef=\"split_klaar\"|targetRef=\"nergens\"|``|gaat naar 'nergens'",
+        "vraag.bpmn|<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${termijn.werkdagen(5)}</bpmn:timeDate>||termijn_vraag|geen termijn",
         "vraag.bpmn|</bpmn:process>||``|geen geldige XML bij regel",
         "urgentie.dmn|</definitions>||``|geen geldige XML bij regel",
-        "urgentie.dmn|hitPolicy=\"FIRST\"|hitPolicy=\"SOMS\"|``|niet te lezen",
+        "urgentie.dmn|hitPolicy=\"FIRST\"|hitPolicy=\"SOMS\"|``|de waarde 'SOMS' kan hier niet",
         // decisions
         "urgentie.dmn|<text>\"kerkdam\"</text>|<text>\"kerkdam</text>|entry_kerkdam|geen geldige FEEL",
         "urgentie.dmn|<text>gemeente</text>|<text>gemeente +</text>|expression_gemeente|geen geldige FEEL",
