@@ -1,6 +1,7 @@
 package nl.escalatieroutes.route;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ public class Proefdienst {
 
     private static Regiomap lees(Path map) throws IOException {
         Map<String, byte[]> bestanden = new TreeMap<>();
-        try (Stream<Path> alle = Files.walk(map)) {
+        try (Stream<Path> alle = Files.walk(map, FileVisitOption.FOLLOW_LINKS)) {
             for (Path bestand : alle.filter(Files::isRegularFile).toList()) {
                 String naam = map.relativize(bestand).toString().replace('\\', '/');
                 if (Stream.of(naam.split("/")).noneMatch(deel -> deel.startsWith("."))) {

@@ -3,6 +3,7 @@ package nl.escalatieroutes.route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +41,10 @@ class Regiomappen {
         this.map = map;
     }
 
-    /** All folders with a {@code route.yaml}, by name; hidden files and folders are left out. */
+    /**
+     * All folders with a {@code route.yaml}, by name; hidden files and folders are left out. The folder, a region in it and
+     * a file may each be a symbolic link, as where a container platform mounts them.
+     */
     List<Regiomap> alle() throws IOException {
         Map<String, Map<String, byte[]>> mappen = Files.isDirectory(map) ? vanSchijf() : uitDeJar();
         List<Regiomap> regios = new ArrayList<>();
@@ -50,13 +55,16 @@ class Regiomappen {
                 LOG.warn("De map '{}' heeft geen {} en is dus geen regio.", naam, Regiomap.INSTELLINGEN);
             }
         });
+        if (regios.isEmpty()) {
+            LOG.error("In de map {} staat geen regio: een map met een {}.", map.toAbsolutePath().normalize(), Regiomap.INSTELLINGEN);
+        }
         return regios;
     }
 
     private Map<String, Map<String, byte[]>> vanSchijf() throws IOException {
         LOG.info("De processen komen uit de map {}.", map.toAbsolutePath().normalize());
         Map<String, Map<String, byte[]>> mappen = new TreeMap<>();
-        Files.walkFileTree(map, new SimpleFileVisitor<>() {
+        Files.walkFileTree(map, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes kenmerken) {
                 return isVerborgen(dir.getFileName().toString()) && !dir.equals(map)

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.escalatieroutes.Geheugendatabase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -155,6 +160,57 @@ class UitrolTest {
 
         start();
         assertThat(deployments()).as("wie de oude map zelf terugzet, meent het").hasSize(3);
+    }
+
+    @Test
+    void wieTegelijkInDienstStellenKomenNaElkaar() throws Exception {
+        int mensen = 6;
+        CountDownLatch af = new CountDownLatch(1);
+        ExecutorService tegelijk = Executors.newFixedThreadPool(mensen);
+        List<Future<Integer>> versies = new ArrayList<>();
+        for (int i = 0; i < mensen; i++) {
+            Map<String, byte[]> eigen = new TreeMap<>(Voorbeeld.bestanden());
+            eigen.put("berichten/van-" + i + ".txt", "Onderwerp: extra\n\nTekst\n".getBytes(StandardCharsets.UTF_8));
+            versies.add(tegelijk.submit(() -> {
+                af.await();
+                return indienststelling.zetInDienst(new Regiomap("voorbeeldstreek", eigen), "eigenaar", Dienst.Herkomst.UPLOAD, null)
+                        .orElseThrow().versie();
+            }));
+        }
+        af.countDown();
+        List<Integer> gekregen = new ArrayList<>();
+        for (Future<Integer> versie : versies) {
+            gekregen.add(versie.get());
+        }
+        tegelijk.shutdown();
+
+        assertThat(gekregen).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
+        assertThat(definities()).extracting(ProcessDefinition::getVersion).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(dienstboek.van("voorbeeldstreek").stream().filter(dienst -> dienst.versie() > 1)).as("veranderd sinds wie voorging")
+                .allSatisfy(dienst -> assertThat(dienst.wijzigingen()).containsExactlyInAnyOrder(
+                        "Bericht van-" + gekregen.indexOf(dienst.versie()) + " is nieuw.",
+                        "Bericht van-" + gekregen.indexOf(dienst.versie() - 1) + " is weg."));
+    }
+
+    @Test
+    void mappenEnBestandenMogenVerwijzingenZijn() throws IOException {
+        Path elders = Files.createDirectory(processen.resolve(".elders"));
+        Path echt = Files.move(processen.resolve("voorbeeldstreek"), elders.resolve("echt"));
+        Files.move(echt.resolve("contacten.csv"), elders.resolve("contacten.csv"));
+        Files.createSymbolicLink(echt.resolve("contacten.csv"), elders.resolve("contacten.csv"));
+        Files.createSymbolicLink(processen.resolve("voorbeeldstreek"), echt);
+        Path verwijzing = Files.createSymbolicLink(elders.resolve("processen"), processen);
+
+        new Uitrol(new Regiomappen(verwijzing), indienststelling).start();
+
+        assertThat(regios.laatste("voorbeeldstreek").contacten().zoek("vraagbaak", "kerkdam")).hasSize(1);
+    }
+
+    @Test
+    void eenMapZonderRegioWordtGenoemd(CapturedOutput uitvoer) throws IOException {
+        new Uitrol(new Regiomappen(Files.createDirectory(processen.resolve("leeg"))), indienststelling).start();
+
+        assertThat(uitvoer.getAll()).contains("leeg staat geen regio: een map met een route.yaml.");
     }
 
     @Test
