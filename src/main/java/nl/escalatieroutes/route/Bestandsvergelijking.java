@@ -14,6 +14,11 @@ import nl.escalatieroutes.formulier.Veld;
 /** What changed in forms, message templates, contacts and settings of a region. */
 final class Bestandsvergelijking {
 
+    private static final Vergelijking.Woorden<Formulier> FORMULIER =
+            new Vergelijking.Benoemd<>("Formulier", Formulier::id, Bestandsvergelijking::formulier);
+    private static final Vergelijking.Woorden<Sjabloon> BERICHT =
+            new Vergelijking.Benoemd<>("Bericht", Sjabloon::naam, Bestandsvergelijking::bericht);
+
     private Bestandsvergelijking() {}
 
     static List<String> van(String bestand, byte[] oud, byte[] nieuw) {
@@ -23,9 +28,9 @@ final class Bestandsvergelijking {
         RegioInhoud is = RegioInhoud.lees(nu, new Bevindingen());
         List<String> zinnen = new ArrayList<>();
         if (bestand.endsWith(".form")) {
-            zinnen.addAll(Vergelijking.verschil(was.formulieren(), is.formulieren(), new Formulierwoorden()));
+            zinnen.addAll(Vergelijking.verschil(was.formulieren(), is.formulieren(), FORMULIER));
         } else if (bestand.startsWith(RegioInhoud.BERICHTEN)) {
-            zinnen.addAll(Vergelijking.verschil(was.berichten(), is.berichten(), new Berichtwoorden()));
+            zinnen.addAll(Vergelijking.verschil(was.berichten(), is.berichten(), BERICHT));
         } else if (bestand.equals(RegioInhoud.CONTACTEN) && was.contacten() != null && is.contacten() != null) {
             // no addresses here: who it is about says enough
             zinnen.addAll(lijst("Contact", contacten(was), contacten(is)));
@@ -37,52 +42,24 @@ final class Bestandsvergelijking {
                 : zinnen;
     }
 
-    private static final class Formulierwoorden implements Vergelijking.Woorden<Formulier> {
-
-        @Override
-        public String erbij(Formulier formulier) {
-            return "Formulier " + formulier.id() + " is nieuw.";
-        }
-
-        @Override
-        public String weg(Formulier formulier) {
-            return "Formulier " + formulier.id() + " is weg.";
-        }
-
-        @Override
-        public List<String> anders(Formulier oud, Formulier nieuw) {
-            return lijst("Vraag in formulier " + nieuw.id() + ":", vragen(oud), vragen(nieuw));
-        }
-
-        private static Map<String, String> vragen(Formulier formulier) {
-            Map<String, String> vragen = new LinkedHashMap<>();
-            for (Veld veld : formulier.velden()) {
-                String keuzes = veld.opties().isEmpty() ? "" : veld.opties().stream()
-                        .map(optie -> optie.label()).collect(Collectors.joining(", ", ", keuzes: ", ""));
-                vragen.put("'" + veld.label() + "' (" + veld.sleutel() + ")",
-                        (veld.verplicht() ? "verplicht" : "niet verplicht") + keuzes);
-            }
-            return vragen;
-        }
+    private static List<String> formulier(Formulier oud, Formulier nieuw) {
+        return lijst("Vraag in formulier " + nieuw.id() + ":", vragen(oud), vragen(nieuw));
     }
 
-    private static final class Berichtwoorden implements Vergelijking.Woorden<Sjabloon> {
-
-        @Override
-        public String erbij(Sjabloon bericht) {
-            return "Bericht " + bericht.naam() + " is nieuw.";
+    private static Map<String, String> vragen(Formulier formulier) {
+        Map<String, String> vragen = new LinkedHashMap<>();
+        for (Veld veld : formulier.velden()) {
+            String keuzes = veld.opties().isEmpty() ? "" : veld.opties().stream()
+                    .map(optie -> optie.label()).collect(Collectors.joining(", ", ", keuzes: ", ""));
+            vragen.put("'" + veld.label() + "' (" + veld.sleutel() + ")",
+                    (veld.verplicht() ? "verplicht" : "niet verplicht") + keuzes);
         }
+        return vragen;
+    }
 
-        @Override
-        public String weg(Sjabloon bericht) {
-            return "Bericht " + bericht.naam() + " is weg.";
-        }
-
-        @Override
-        public List<String> anders(Sjabloon oud, Sjabloon nieuw) {
-            return List.of("Bericht " + nieuw.naam() + " heeft "
-                    + (oud.onderwerp().equals(nieuw.onderwerp()) ? "een andere tekst." : "een ander onderwerp: '" + nieuw.onderwerp() + "'."));
-        }
+    private static List<String> bericht(Sjabloon oud, Sjabloon nieuw) {
+        return List.of("Bericht " + nieuw.naam() + " heeft "
+                + (oud.onderwerp().equals(nieuw.onderwerp()) ? "een andere tekst." : "een ander onderwerp: '" + nieuw.onderwerp() + "'."));
     }
 
     private static Map<String, String> contacten(RegioInhoud inhoud) {

@@ -12,6 +12,9 @@ import org.xml.sax.SAXException;
 /** What changed in a diagram: steps, lead times, roles, messages, the way through the route, outcomes. */
 final class Diagramvergelijking {
 
+    private static final Vergelijking.Woorden<String> UITKOMST = new Vergelijking.Benoemd<>("De uitkomst", label -> label,
+            (oud, nieuw) -> List.of("De uitkomst " + oud + " heet nu " + nieuw + "."));
+
     private Diagramvergelijking() {}
 
     /** @param oud null where the file is new; @param nieuw null where it is gone */
@@ -31,7 +34,7 @@ final class Diagramvergelijking {
         List<String> zinnen = new ArrayList<>();
         zinnen.addAll(Vergelijking.verschil(Stap.van(oud), Stap.van(nieuw), new Stapwoorden()));
         zinnen.addAll(Vergelijking.verschil(Berichtstap.van(oud), Berichtstap.van(nieuw), new Berichtwoorden()));
-        zinnen.addAll(Vergelijking.verschil(uitkomsten(oud), uitkomsten(nieuw), new Uitkomstwoorden()));
+        zinnen.addAll(Vergelijking.verschil(uitkomsten(oud), uitkomsten(nieuw), UITKOMST));
         zinnen.addAll(Vergelijking.verschil(wegen(oud), wegen(nieuw), new Wegwoorden()));
         return zinnen.isEmpty()
                 ? List.of("In " + nieuw.naam() + " zijn alleen de tekening of instellingen van onderdelen veranderd.")
@@ -115,24 +118,6 @@ final class Diagramvergelijking {
         return diagram.bpmn("endEvent").stream()
                 .filter(einde -> !einde.getAttribute("id").contains("_"))
                 .collect(Collectors.toMap(einde -> einde.getAttribute("id"), XmlBestand::label, (een, ander) -> een));
-    }
-
-    private static final class Uitkomstwoorden implements Vergelijking.Woorden<String> {
-
-        @Override
-        public String erbij(String uitkomst) {
-            return "De uitkomst " + uitkomst + " is nieuw.";
-        }
-
-        @Override
-        public String weg(String uitkomst) {
-            return "De uitkomst " + uitkomst + " is weg.";
-        }
-
-        @Override
-        public List<String> anders(String oud, String nieuw) {
-            return List.of("De uitkomst " + oud + " heet nu " + nieuw + ".");
-        }
     }
 
     /** Where each element leads to, and under which condition. */

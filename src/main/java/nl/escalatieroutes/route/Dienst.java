@@ -2,6 +2,7 @@ package nl.escalatieroutes.route;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A version of a region's folder that was put into service.
@@ -28,21 +29,19 @@ public record Dienst(
 
     /** How a version came into service. */
     public enum Herkomst {
-        START("start", "bij een start van het programma"),
-        MAP("map", "uit de map van het programma"),
-        UPLOAD("upload", "door een upload"),
-        TERUG("terug", "een eerdere versie die terugkwam");
+        START("bij een start van het programma"),
+        MAP("uit de map van het programma"),
+        UPLOAD("door een upload"),
+        TERUG("een eerdere versie die terugkwam");
 
-        private final String code;
         private final String naam;
 
-        Herkomst(String code, String naam) {
-            this.code = code;
+        Herkomst(String naam) {
             this.naam = naam;
         }
 
         public String code() {
-            return code;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** For people, in Dutch. */
@@ -51,12 +50,7 @@ public record Dienst(
         }
 
         static Herkomst metCode(String code) {
-            for (Herkomst herkomst : values()) {
-                if (herkomst.code.equals(code)) {
-                    return herkomst;
-                }
-            }
-            throw new IllegalArgumentException("unknown origin " + code);
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }

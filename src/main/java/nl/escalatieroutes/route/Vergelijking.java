@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What changed between two versions of a region's folder, in words for a process owner. */
 final class Vergelijking {
@@ -58,5 +60,28 @@ final class Vergelijking {
         String weg(T oud);
 
         List<String> anders(T oud, T nieuw);
+    }
+
+    /**
+     * The words for what is known by its kind and name.
+     *
+     * @param soort how a sentence about it begins: {@code Formulier}
+     */
+    record Benoemd<T>(String soort, Function<T, String> naam, BiFunction<T, T, List<String>> verschil) implements Woorden<T> {
+
+        @Override
+        public String erbij(T nieuw) {
+            return soort + " " + naam.apply(nieuw) + " is nieuw.";
+        }
+
+        @Override
+        public String weg(T oud) {
+            return soort + " " + naam.apply(oud) + " is weg.";
+        }
+
+        @Override
+        public List<String> anders(T oud, T nieuw) {
+            return verschil.apply(oud, nieuw);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package nl.escalatieroutes.verhuizing;
 
+import java.util.Locale;
+
 /**
  * What became of one instance.
  *
@@ -10,21 +12,19 @@ public record Verslagregel(String instantieId, Stand stand, String stap, String 
 
     /** How far an instance is. */
     public enum Stand {
-        WACHT("wacht", "wacht nog"),
-        VERHUISD("verhuisd", "verhuisd"),
-        NIET_VERHUISD("niet-verhuisd", "niet verhuisd"),
-        AFGESLOTEN("afgesloten", "intussen afgesloten of al verder");
+        WACHT("wacht nog"),
+        VERHUISD("verhuisd"),
+        NIET_VERHUISD("niet verhuisd"),
+        AFGESLOTEN("intussen afgesloten of al verder");
 
-        private final String code;
         private final String naam;
 
-        Stand(String code, String naam) {
-            this.code = code;
+        Stand(String naam) {
             this.naam = naam;
         }
 
         public String code() {
-            return code;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** For people, in Dutch. */
@@ -33,12 +33,7 @@ public record Verslagregel(String instantieId, Stand stand, String stap, String 
         }
 
         static Stand metCode(String code) {
-            for (Stand stand : values()) {
-                if (stand.code.equals(code)) {
-                    return stand;
-                }
-            }
-            throw new IllegalArgumentException("unknown state " + code);
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }
