@@ -49,8 +49,12 @@ public final class Casusbestand {
                 verhalen.addAll(Arrays.asList(JSON.readValue(bestand.toFile(), Casusverhaal[].class)));
             }
         } catch (IOException e) {
-            throw new Gebruiksfout("'" + plek + "' is geen export van casussen die te lezen is: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw new Gebruiksfout("'" + plek + "' is geen export van casussen die te lezen is. Maak een export met"
+                    + " 'exporteer-casussen', of haal haar als auditor op bij /api/dienst/afgesloten-casussen.");
+        }
+        if (verhalen.stream().anyMatch(verhaal -> verhaal == null || !verhaal.isCompleet())) {
+            throw new Gebruiksfout("'" + plek + "' is geen export van casussen: bij een casus ontbreken gegevens."
+                    + " Maak de export opnieuw met 'exporteer-casussen'.");
         }
         return verhalen;
     }

@@ -9,24 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Casussen;
-import nl.escalatieroutes.formulier.InvoerFout;
 import nl.escalatieroutes.formulier.Veld;
 import nl.escalatieroutes.proces.Casusacties;
 import nl.escalatieroutes.proces.Escalatiestart;
-import nl.escalatieroutes.proces.GeenPartij;
-import nl.escalatieroutes.proces.NietMogelijk;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.speel.Casusverhaal.Daad;
 import nl.escalatieroutes.toegang.Groepen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -47,7 +39,7 @@ class Speler {
     private final Escalatiestart escalatiestart;
     private final Regios regios;
     private final List<Beurt> wachtend = new ArrayList<>();
-    private final List<String> gestuit = new ArrayList<>();
+    private Casustijd tijd;
     private String casusnummer;
 
     Speler(ProcessEngine engine, Casussen casussen, Casusacties acties, Escalatiestart escalatiestart, Regios regios) {
@@ -67,24 +59,23 @@ class Speler {
      */
     List<String> speel(List<Casusverhaal> verhalen) {
         wachtend.clear();
-        gestuit.clear();
         Casusverhaal hoofd = verhalen.get(0);
         casusnummer = hoofd.casusnummer();
-        ClockUtil.setCurrentTime(datum(hoofd.gestart()));
-        probeer(() -> als(hoofd.groep(), () -> engine.getRuntimeService().startProcessInstanceByKey(hoofd.route(), startvariabelen(hoofd))));
+        tijd = new Casustijd(engine, casusnummer, datum(hoofd.gestart()));
+        tijd.probeer(() -> als(hoofd.groep(), () -> engine.getRuntimeService().startProcessInstanceByKey(hoofd.route(), startvariabelen(hoofd))));
         verhalen.stream()
                 .flatMap(verhaal -> verhaal.daden().stream().map(daad -> new Beurt(verhaal, daad)))
                 .sorted(Comparator.comparing(beurt -> beurt.daad().moment()))
                 .forEach(beurt -> {
-                    vooruit(datum(beurt.daad().moment()));
+                    tijd.vooruit(datum(beurt.daad().moment()), this::haalIn);
                     doe(beurt);
                     haalIn();
                 });
         OffsetDateTime einde = verhalen.stream().map(Casusverhaal::geeindigd).max(Comparator.naturalOrder()).orElseThrow();
-        vooruit(datum(einde));
+        tijd.vooruit(datum(einde), this::haalIn);
         haalIn();
-        vooruit(datum(einde.plusDays(DAGEN_NA_AFLOOP)));
-        return List.copyOf(gestuit);
+        tijd.vooruit(datum(einde.plusDays(DAGEN_NA_AFLOOP)), this::haalIn);
+        return tijd.gestuit();
     }
 
     private void doe(Beurt beurt) {
@@ -99,7 +90,7 @@ class Speler {
         if (casus.isEmpty()) {
             return;
         }
-        probeer(() -> als(daad.groep(), () -> {
+        tijd.probeer(() -> als(daad.groep(), () -> {
             switch (daad.soort()) {
                 case TERMIJN_AANPASSEN -> acties.pasTermijnAan(casus.get(), daad.stap(),
                         LocalDate.parse((String) daad.antwoorden().get("nieuweDatum")), "de andere partij", "zoals toen");
@@ -151,7 +142,7 @@ class Speler {
         List<String> gevraagd = gevraagd(taak);
         Map<String, Object> antwoorden = new HashMap<>(beurt.daad().antwoorden());
         antwoorden.keySet().retainAll(gevraagd);
-        probeer(() -> als(groep, () -> engine.getTaskService().complete(taak.getId(), antwoorden)));
+        tijd.probeer(() -> als(groep, () -> engine.getTaskService().complete(taak.getId(), antwoorden)));
         return true;
     }
 
@@ -172,64 +163,15 @@ class Speler {
         return casussen.metNummer(route, casusnummer).stream().filter(Casus::loopt).findFirst();
     }
 
-    /** What the new diagram or its forms refuse is a finding, not a fault. */
-    private void probeer(Runnable werk) {
-        try {
-            werk.run();
-        } catch (InvoerFout | NietMogelijk | GeenPartij | ProcessEngineException e) {
-            gestuit.add(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-        } finally {
-            identiteiten.clearAuthentication();
-        }
-        werkAf();
-    }
-
     private void als(String groep, Runnable werk) {
         if (groep != null) {
             identiteiten.setAuthentication(SPELER, Groepen.metRollen(List.of(groep)));
         }
-        werk.run();
-    }
-
-    /** Moves the clock, and lets the timers of the case fire when they are due. */
-    private void vooruit(Date moment) {
-        for (Optional<Job> klok = eersteKlok(moment); klok.isPresent(); klok = eersteKlok(moment)) {
-            ClockUtil.setCurrentTime(new Date(klok.get().getDuedate().getTime() + 1000));
-            Job job = klok.get();
-            probeer(() -> engine.getManagementService().executeJob(job.getId()));
-            if (engine.getManagementService().createJobQuery().jobId(job.getId()).count() > 0) {
-                engine.getManagementService().deleteJob(job.getId());
-            }
-            haalIn();
+        try {
+            werk.run();
+        } finally {
+            identiteiten.clearAuthentication();
         }
-        ClockUtil.setCurrentTime(moment);
-    }
-
-    private Optional<Job> eersteKlok(Date tot) {
-        return jobs().filter(job -> job.getDuedate() != null && job.getDuedate().before(tot))
-                .min(Comparator.comparing(Job::getDuedate));
-    }
-
-    /** What the job executor would do at once. */
-    private void werkAf() {
-        List<Job> klaar = jobs().filter(job -> job.getDuedate() == null).toList();
-        for (Job job : klaar) {
-            try {
-                engine.getManagementService().executeJob(job.getId());
-            } catch (RuntimeException e) {
-                gestuit.add(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-                engine.getManagementService().deleteJob(job.getId());
-            }
-        }
-        if (!klaar.isEmpty()) {
-            werkAf();
-        }
-    }
-
-    private Stream<Job> jobs() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(casusnummer).list().stream()
-                .map(ProcessInstance::getId)
-                .flatMap(id -> engine.getManagementService().createJobQuery().processInstanceId(id).active().list().stream());
     }
 
     private static Date datum(OffsetDateTime moment) {

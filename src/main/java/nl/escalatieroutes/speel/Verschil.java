@@ -42,9 +42,15 @@ record Verschil(String casus, String uitkomst, String weg, List<String> datums, 
     }
 
     private static String uitkomst(Gespeeld gespeeld) {
-        return Optional.ofNullable(gespeeld.uitkomst()).orElse(gespeeld.staatBij().isEmpty()
-                ? "niet gestart"
-                : "niet afgerond: wacht bij " + namen(gespeeld.staatBij(), gespeeld));
+        return Optional.ofNullable(gespeeld.uitkomst()).orElseGet(() -> waarHetBleef(gespeeld));
+    }
+
+    private static String waarHetBleef(Gespeeld gespeeld) {
+        if (!gespeeld.staatBij().isEmpty()) {
+            return "niet afgerond: wacht bij " + namen(gespeeld.staatBij(), gespeeld);
+        }
+        List<String> weg = weg(gespeeld.stappen());
+        return weg.isEmpty() ? "niet gestart" : "niet afgerond: loopt vast na " + naam(weg.get(weg.size() - 1), gespeeld);
     }
 
     private static List<String> datums(Gespeeld gespeeld, boolean anders) {
