@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import nl.escalatieroutes.casus.Naamwissel;
 import nl.escalatieroutes.opdracht.Opdracht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -33,16 +34,20 @@ public class HernoemGroep implements Opdracht {
         boolean proef = woorden.contains(PROEF);
         List<String> namen = woorden.stream().filter(woord -> !woord.equals(PROEF)).toList();
         Onderhoudsdatabase.eisWoorden(namen, 2);
-        Groepsnaam naam = new Groepsnaam(namen.get(0), namen.get(1));
+        Naamwissel naam = Groepsnaam.wissel(namen.get(0), namen.get(1));
         return Onderhoudsdatabase.metDatabase(Onderhoudsdatabase.instellingen(argumenten),
                 database -> hernoem(database, naam, proef, uit));
     }
 
-    static int hernoem(DataSource database, Groepsnaam naam, boolean proef, PrintStream uit) {
+    private static int hernoem(DataSource database, Naamwissel naam, boolean proef, PrintStream uit) {
         JdbcClient jdbc = JdbcClient.create(database);
         Map<String, Integer> geteld = new TransactionTemplate(new DataSourceTransactionManager(database)).execute(transactie -> {
+            boolean nieuws = isNieuws(jdbc, naam);
             Map<String, Integer> veranderd = new Hernoeming(jdbc, naam).voerUit();
-            if (proef) {
+            if (nieuws) {
+                veranderd.put("naam die diagrammen voortaan anders lezen", 1);
+            }
+            if (proef || veranderd.isEmpty()) {
                 transactie.setRollbackOnly();
             }
             return veranderd;
@@ -54,19 +59,30 @@ public class HernoemGroep implements Opdracht {
         uit.println((proef ? "Dit zou veranderen van " : "Dit is veranderd van ") + naam.oud() + " in " + naam.nieuw() + ":");
         geteld.forEach((wat, aantal) -> uit.println("  " + aantal + " " + wat));
         diagrammen(jdbc, naam).forEach(map -> uit.println("Let op: de route in de map '" + map + "' noemt " + naam.oud()
-                + ". Pas de map aan, en verhuis de lopende casussen naar de nieuwe versie: anders komen er weer taken voor de oude naam."));
+                + ". Lopende casussen gaan door met " + naam.nieuw() + ". Pas de map aan, zodat het diagram ook die naam laat zien."));
         uit.println(proef ? "Er is niets veranderd: dit was een proef." : "Klaar. U kunt het programma weer starten.");
         return 0;
     }
 
+    /** Whether a version of a diagram has the old name, and nobody said yet that it means the new one. */
+    private static boolean isNieuws(JdbcClient jdbc, Naamwissel naam) {
+        return jdbc.sql("select count(*) from NAAMWISSEL where OUD = ? and NIEUW = ?").params(naam.oud(), naam.nieuw())
+                .query(Long.class).single() == 0
+                && jdbc.sql("select BYTES_ from ACT_GE_BYTEARRAY where NAME_ like '%.bpmn' or NAME_ like '%.dmn'")
+                .query((rij, nummer) -> noemt(rij.getBytes(1), zoekwoord(naam))).list().contains(true);
+    }
+
+    private static String zoekwoord(Naamwissel naam) {
+        return naam.isPlek() ? naam.oud().substring(1) : naam.oud();
+    }
+
     /** The region folders whose latest version still names the old one. */
-    private static List<String> diagrammen(JdbcClient jdbc, Groepsnaam naam) {
-        String zoek = naam.isPlek() ? naam.oudePlek() : naam.oud();
+    private static List<String> diagrammen(JdbcClient jdbc, Naamwissel naam) {
         return jdbc.sql("""
                 select D.NAME_, B.BYTES_ from ACT_RE_DEPLOYMENT D inner join ACT_GE_BYTEARRAY B on B.DEPLOYMENT_ID_ = D.ID_
                  where D.DEPLOY_TIME_ = (select max(E.DEPLOY_TIME_) from ACT_RE_DEPLOYMENT E where E.NAME_ = D.NAME_)
                    and (B.NAME_ like '%.bpmn' or B.NAME_ = 'route.yaml' or B.NAME_ = 'contacten.csv')""")
-                .query((rij, nummer) -> noemt(rij.getBytes(2), zoek) ? rij.getString(1) : "").list().stream()
+                .query((rij, nummer) -> noemt(rij.getBytes(2), zoekwoord(naam)) ? rij.getString(1) : "").list().stream()
                 .filter(map -> !map.isEmpty()).distinct().sorted().toList();
     }
 

@@ -1,69 +1,48 @@
 package nl.escalatieroutes.onderhoud;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import nl.escalatieroutes.casus.Naamwissel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Renames groups wherever they stand: with people, tasks, rights, cases and history. Where the new group is there already
- * the two become one. To be done in one transaction; it counts what it changes.
+ * Renames groups wherever they stand: with people, tasks, rights, filters, cases and history. Where the new group is there
+ * already the two become one. Running cases keep their diagram; that its old name means the new one is written down for
+ * them. To be done in one transaction; it counts what it changes.
  */
 class Hernoeming {
 
     private final JdbcClient jdbc;
-    private final Groepsnaam naam;
-    private final Map<String, Integer> geteld = new LinkedHashMap<>();
+    private final Naamwissel naam;
+    private final Tabellen tabellen;
 
-    Hernoeming(JdbcClient jdbc, Groepsnaam naam) {
+    Hernoeming(JdbcClient jdbc, Naamwissel naam) {
         this.jdbc = jdbc;
         this.naam = naam;
+        this.tabellen = new Tabellen(jdbc);
     }
 
-    /** @return how many rows changed, by what they are */
+    /** @return how many rows changed, by what they are; empty where the old name stands nowhere */
     Map<String, Integer> voerUit() {
-        mensen();
+        new Groepen(tabellen, naam).hernoem();
         openTaken();
-        rij("ACT_HI_IDENTITYLINK", "GROUP_ID_", "taken in de historie", naam::van);
-        rechten();
-        for (Kolommen.Kolom kolom : new Kolommen(jdbc).alle()) {
-            switch (kolom.soort()) {
-                case GROEP -> rij(kolom.tabel(), kolom.naam(), uitleg(kolom), naam::van);
-                case GROEPENLIJST -> rij(kolom.tabel(), kolom.naam(), uitleg(kolom), naam::vanLijst);
-                case ROL -> als(naam.isRol(), kolom, Map.of(naam.oud(), naam.nieuw()));
-                case PLEK -> als(naam.isPlek(), kolom, naam.isPlek() ? Map.of(naam.oudePlek(), naam.nieuwePlek()) : Map.of());
-                default -> throw new IllegalStateException(kolom.toString());
-            }
+        tabellen.hernoem("ACT_HI_IDENTITYLINK", "GROUP_ID_", "taken in de historie", naam::van);
+        new Toestemmingen(tabellen, naam).hernoem();
+        dubbeleCorrecties();
+        for (Kolommen.Kolom kolom : new Kolommen(jdbc).metNamen()) {
+            String wat = "regels in " + kolom.tabel().toUpperCase(Locale.ROOT) + " (" + kolom.naam().toUpperCase(Locale.ROOT) + ")";
+            tabellen.hernoem(kolom.tabel(), kolom.naam(), wat, waarde -> kolom.soort().hernoem(waarde, naam));
         }
         dubbeleDelen();
-        new Variabelen(jdbc, naam).hernoem().forEach(this::tel);
-        return geteld;
-    }
-
-    /** The group itself, its name and its people. */
-    private void mensen() {
-        for (String oud : waarden("ACT_ID_GROUP", "ID_")) {
-            String nieuw = naam.van(oud);
-            if (nieuw.equals(oud)) {
-                continue;
-            }
-            if (jdbc.sql("select count(*) from ACT_ID_GROUP where ID_ = ?").params(nieuw).query(Long.class).single() == 0) {
-                jdbc.sql("insert into ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) select ?, 1, NAME_, TYPE_ from ACT_ID_GROUP where ID_ = ?")
-                        .params(nieuw, oud).update();
-            }
-            tel("mensen in de groep", jdbc.sql("""
-                    insert into ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) select M.USER_ID_, ? from ACT_ID_MEMBERSHIP M
-                     where M.GROUP_ID_ = ? and M.USER_ID_ not in
-                       (select N.USER_ID_ from ACT_ID_MEMBERSHIP N where N.GROUP_ID_ = ?)""").params(nieuw, oud, nieuw).update());
-            jdbc.sql("delete from ACT_ID_MEMBERSHIP where GROUP_ID_ = ?").params(oud).update();
-            tel("groepen", jdbc.sql("delete from ACT_ID_GROUP where ID_ = ?").params(oud).update());
-        }
+        new Variabelen(tabellen, naam).hernoem();
+        jdbc.sql("insert into NAAMWISSEL (OUD, NIEUW, MOMENT) values (?, ?, ?)")
+                .params(naam.oud(), naam.nieuw(), OffsetDateTime.now()).update();
+        return tabellen.geteld();
     }
 
     private void openTaken() {
-        rij("ACT_RU_IDENTITYLINK", "GROUP_ID_", "taken die openstaan", naam::van);
+        tabellen.hernoem("ACT_RU_IDENTITYLINK", "GROUP_ID_", "and TASK_ID_ is not null", "taken die openstaan", naam::van);
         // A task that was offered to both is offered once.
         jdbc.sql("""
                 delete from ACT_RU_IDENTITYLINK where GROUP_ID_ is not null and exists (select 1 from ACT_RU_IDENTITYLINK A
@@ -71,18 +50,25 @@ class Hernoeming {
                    and A.TYPE_ = ACT_RU_IDENTITYLINK.TYPE_ and A.TASK_ID_ = ACT_RU_IDENTITYLINK.TASK_ID_)""").update();
     }
 
-    private void rechten() {
-        for (String oud : waarden("ACT_RU_AUTHORIZATION", "GROUP_ID_")) {
-            String nieuw = naam.van(oud);
-            if (!nieuw.equals(oud)) {
-                jdbc.sql("""
-                        delete from ACT_RU_AUTHORIZATION where GROUP_ID_ = ? and exists (select 1 from ACT_RU_AUTHORIZATION A
-                         where A.GROUP_ID_ = ? and A.TYPE_ = ACT_RU_AUTHORIZATION.TYPE_
-                           and A.RESOURCE_TYPE_ = ACT_RU_AUTHORIZATION.RESOURCE_TYPE_
-                           and A.RESOURCE_ID_ = ACT_RU_AUTHORIZATION.RESOURCE_ID_)""").params(oud, nieuw).update();
-            }
-        }
-        rij("ACT_RU_AUTHORIZATION", "GROUP_ID_", "rechten", naam::van);
+    /** Where both have a contact that was put right, that of the new name stays. */
+    private void dubbeleCorrecties() {
+        jdbc.sql("select REGIO, FUNCTIE, GEMEENTE from CONTACT_CORRECTIE")
+                .query((rij, nummer) -> new Plaats(rij.getString(1), rij.getString(2), rij.getString(3))).list().forEach(oud -> {
+                    Plaats nieuw = new Plaats(oud.regio, Kolommen.Soort.ROL.hernoem(oud.functie, naam),
+                            Kolommen.Soort.PLEK.hernoem(oud.gemeente, naam));
+                    if (!nieuw.equals(oud) && aantal(nieuw) > 0) {
+                        jdbc.sql("delete from CONTACT_CORRECTIE where REGIO = ? and FUNCTIE = ? and GEMEENTE = ?")
+                                .params(oud.regio, oud.functie, oud.gemeente).update();
+                    }
+                });
+    }
+
+    private long aantal(Plaats plaats) {
+        return jdbc.sql("select count(*) from CONTACT_CORRECTIE where REGIO = ? and FUNCTIE = ? and GEMEENTE = ?")
+                .params(plaats.regio, plaats.functie, plaats.gemeente).query(Long.class).single();
+    }
+
+    private record Plaats(String regio, String functie, String gemeente) {
     }
 
     /** Two groups that became one have one part in a case: from the first begin on, and open as long as one was. */
@@ -90,40 +76,11 @@ class Hernoeming {
         jdbc.sql("""
                 update CASUS_DEEL set VAN = (select min(A.VAN) from CASUS_DEEL A where A.CASUS_ID = CASUS_DEEL.CASUS_ID
                    and A.GROEP = CASUS_DEEL.GROEP and A.SOORT = CASUS_DEEL.SOORT and A.TOT is null)
-                 where TOT is null and GROEP = :nieuw""").param("nieuw", naam.nieuw()).update();
+                 where TOT is null and exists (select 1 from CASUS_DEEL A where A.CASUS_ID = CASUS_DEEL.CASUS_ID
+                   and A.GROEP = CASUS_DEEL.GROEP and A.SOORT = CASUS_DEEL.SOORT and A.TOT is null and A.ID <> CASUS_DEEL.ID)""").update();
         jdbc.sql("""
                 delete from CASUS_DEEL where TOT is null and exists (select 1 from CASUS_DEEL A
                  where A.CASUS_ID = CASUS_DEEL.CASUS_ID and A.GROEP = CASUS_DEEL.GROEP and A.SOORT = CASUS_DEEL.SOORT
                    and A.TOT is null and A.ID < CASUS_DEEL.ID)""").update();
-    }
-
-    private void als(boolean geldt, Kolommen.Kolom kolom, Map<String, String> namen) {
-        if (geldt) {
-            rij(kolom.tabel(), kolom.naam(), uitleg(kolom), waarde -> namen.getOrDefault(waarde, waarde));
-        }
-    }
-
-    private void rij(String tabel, String kolom, String wat, UnaryOperator<String> nieuweNaam) {
-        for (String oud : waarden(tabel, kolom)) {
-            String nieuw = nieuweNaam.apply(oud);
-            if (!nieuw.equals(oud)) {
-                tel(wat, jdbc.sql("update " + tabel + " set " + kolom + " = ? where " + kolom + " = ?").params(nieuw, oud).update());
-            }
-        }
-    }
-
-    private List<String> waarden(String tabel, String kolom) {
-        return jdbc.sql("select distinct " + kolom + " from " + tabel + " where " + kolom + " is not null")
-                .query(String.class).list();
-    }
-
-    private static String uitleg(Kolommen.Kolom kolom) {
-        return "regels in " + kolom.tabel().toUpperCase(Locale.ROOT) + " (" + kolom.naam().toUpperCase(Locale.ROOT) + ")";
-    }
-
-    private void tel(String wat, int aantal) {
-        if (aantal > 0) {
-            geteld.merge(wat, aantal, Integer::sum);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.escalatieroutes.casus.Naamwissels;
 import nl.escalatieroutes.formulier.Formulier;
 import nl.escalatieroutes.formulier.Soort;
 import nl.escalatieroutes.formulier.Veld;
@@ -18,16 +19,19 @@ class Antwoorden {
     private static final int KORT = 200;
 
     private final Aangemelde aangemelde;
+    private final Naamwissels naamwissels;
 
-    Antwoorden(@Lazy Aangemelde aangemelde) {
+    Antwoorden(@Lazy Aangemelde aangemelde, Naamwissels naamwissels) {
         this.aangemelde = aangemelde;
+        this.naamwissels = naamwissels;
     }
 
     /** What the rules of a form may look at: the variables of the case, {@code vandaag} and {@code mijnGroepen}. */
     Map<String, Object> context(Map<String, Object> variabelen) {
         Map<String, Object> context = new HashMap<>(variabelen);
         context.put("vandaag", Klok.vandaag().toString());
-        context.put("mijnGroepen", aangemelde.groepen());
+        // a form may know a group by an earlier name
+        context.put("mijnGroepen", naamwissels.namen(aangemelde.groepen()));
         return context;
     }
 

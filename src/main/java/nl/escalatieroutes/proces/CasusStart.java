@@ -33,18 +33,21 @@ class CasusStart {
     private final Startrecht startrecht;
     private final Casussen casussen;
     private final Deelnames deelnames;
+    private final Groepsuitdrukking groepen;
 
     CasusStart(
             HuidigeCasus huidigeCasus,
             Antwoorden antwoorden,
             Startrecht startrecht,
             Casussen casussen,
-            Deelnames deelnames) {
+            Deelnames deelnames,
+            Groepsuitdrukking groepen) {
         this.huidigeCasus = huidigeCasus;
         this.antwoorden = antwoorden;
         this.startrecht = startrecht;
         this.casussen = casussen;
         this.deelnames = deelnames;
+        this.groepen = groepen;
     }
 
     void begin(DelegateExecution execution) {
@@ -87,7 +90,7 @@ class CasusStart {
     }
 
     private List<String> recht(DelegateExecution execution, Process proces) {
-        List<String> starters = Groepsuitdrukking.vulIn(String.join(",", proces.getCamundaCandidateStarterGroupsList()), execution);
+        List<String> starters = groepen.vulIn(String.join(",", proces.getCamundaCandidateStarterGroupsList()), execution);
         if (!Gebeurtenis.SYSTEEM.equals(huidigeCasus.wie()) && !startrecht.mag(execution.getProcessDefinitionId(), starters)) {
             throw new AuthorizationException(
                     "U kunt deze casus niet starten: alleen een partij van de casus zelf kan dat.");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
@@ -37,6 +38,7 @@ public class Casusverhuizing {
     private final Casussen casussen;
     private final Termijntekst termijntekst;
     private final AlsEngine alsEngine;
+    private final Groepsuitdrukking groepen;
 
     Casusverhuizing(
             RuntimeService runtime,
@@ -47,7 +49,8 @@ public class Casusverhuizing {
             Gebeurtenissen gebeurtenissen,
             Casussen casussen,
             Termijntekst termijntekst,
-            AlsEngine alsEngine) {
+            AlsEngine alsEngine,
+            Groepsuitdrukking groepen) {
         this.runtime = runtime;
         this.regios = regios;
         this.taakVerloop = taakVerloop;
@@ -57,6 +60,7 @@ public class Casusverhuizing {
         this.casussen = casussen;
         this.termijntekst = termijntekst;
         this.alsEngine = alsEngine;
+        this.groepen = groepen;
     }
 
     /**
@@ -106,10 +110,12 @@ public class Casusverhuizing {
         Klokkenverhuizing.Uitkomst uitkomst = new Klokkenverhuizing(voor, taak, andereDagen).zet();
         UserTaskActivityBehavior gedrag = (UserTaskActivityBehavior) taak.getExecution().getActivity().getActivityBehavior();
         taak.setName(String.valueOf(gedrag.getTaskDefinition().getNameExpression().getValue(taak.getExecution())));
-        boolean andereGroepen = !Taakstand.groepen(taak).equals(voor.groepen());
+        List<String> bedoeld = groepen.vulIn(Taakstand.groepen(taak), taak.getExecution());
+        // not where only the diagram learned the name that the group has already
+        boolean andereGroepen = !Taakstand.groepen(taak).equals(voor.groepen()) && !Set.copyOf(bedoeld).equals(Set.copyOf(voor.kandidaten()));
         if (andereGroepen) {
             voor.kandidaten().forEach(taak::deleteCandidateGroup);
-            Groepsuitdrukking.vulIn(Taakstand.groepen(taak), taak.getExecution()).forEach(taak::addCandidateGroup);
+            bedoeld.forEach(taak::addCandidateGroup);
             // who had taken it up may belong to none of the groups now
             taak.setAssignee(null);
             taakVerloop.geefDeel(taak);

@@ -40,7 +40,7 @@ public class ContactZoeken implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String wat = Velden.tekst(functie, execution);
         String waar = Velden.tekst(gemeente, execution);
-        List<Contact> gevonden = ontvangers.contacten(execution).zoek(wat, waar).stream()
+        List<Contact> gevonden = ontvangers.contacten(execution, waar.isEmpty() ? wat : wat + "." + waar).stream()
                 .filter(contact -> !contact.emails().isEmpty())
                 .toList();
         if (gevonden.isEmpty()) {

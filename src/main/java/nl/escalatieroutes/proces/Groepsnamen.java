@@ -12,7 +12,7 @@ public final class Groepsnamen {
     public static String naam(String groep, RegioInstellingen instellingen) {
         int punt = groep.indexOf('.');
         String rol = punt < 0 ? groep : groep.substring(0, punt);
-        String rolnaam = instellingen.rollen().getOrDefault(rol, rol);
+        String rolnaam = instellingen.rollen().getOrDefault(rol, leesbaar(rol));
         if (punt < 0) {
             return rolnaam;
         }
@@ -21,7 +21,13 @@ public final class Groepsnamen {
                 .filter(namen -> namen.containsKey(plek))
                 .map((Map<String, String> namen) -> namen.get(plek))
                 .findFirst()
-                .orElse(plek);
+                .orElse(leesbaar(plek));
         return pleknaam.startsWith(rolnaam) ? pleknaam : rolnaam + " " + pleknaam;
+    }
+
+    /** For what the region's settings do not name, as after another name was given: {@code bergen-op-zoom} is "Bergen op zoom". */
+    private static String leesbaar(String slug) {
+        String woorden = slug.replace('-', ' ');
+        return woorden.isEmpty() ? slug : Character.toUpperCase(woorden.charAt(0)) + woorden.substring(1);
     }
 }

@@ -1,17 +1,32 @@
 package nl.escalatieroutes.proces;
 
 import java.util.List;
+import nl.escalatieroutes.casus.Naamwissels;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
 
-/** Fills in groups as a diagram writes them: {@code aanbieder.${aanbieder}, lokale-aanstuurder.${gemeente}}. */
-final class Groepsuitdrukking {
+/**
+ * Fills in groups as a diagram writes them: {@code aanbieder.${aanbieder}, lokale-aanstuurder.${gemeente}}; those that got
+ * another name since are called as now.
+ */
+@Component
+class Groepsuitdrukking {
 
-    private Groepsuitdrukking() {}
+    private final Naamwissels naamwissels;
 
-    static List<String> vulIn(String uitdrukking, VariableScope scope) {
+    Groepsuitdrukking(Naamwissels naamwissels) {
+        this.naamwissels = naamwissels;
+    }
+
+    List<String> vulIn(String uitdrukking, VariableScope scope) {
         ProcessEngineConfigurationImpl engine = Context.getProcessEngineConfiguration();
-        return Eigenschappen.lijst(String.valueOf(engine.getExpressionManager().createExpression(uitdrukking).getValue(scope)));
+        return lees(engine.getExpressionManager().createExpression(uitdrukking).getValue(scope));
+    }
+
+    /** @param waarde groups, separated by commas */
+    List<String> lees(Object waarde) {
+        return naamwissels.nu(Eigenschappen.lijst(waarde == null ? "" : waarde.toString()));
     }
 }

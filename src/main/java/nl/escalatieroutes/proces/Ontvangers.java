@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
+import nl.escalatieroutes.casus.Naamwissels;
 import nl.escalatieroutes.contact.BijgewerkteContacten;
 import nl.escalatieroutes.contact.Contact;
 import nl.escalatieroutes.contact.Contactenlijst;
@@ -14,6 +16,7 @@ import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.RegioInstellingen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -34,12 +37,15 @@ class Ontvangers {
     private final Deelnames deelnames;
     private final BijgewerkteContacten contacten;
     private final IdentityService identiteiten;
+    private final Naamwissels naamwissels;
 
-    Ontvangers(HuidigeCasus huidigeCasus, Deelnames deelnames, BijgewerkteContacten contacten, @Lazy IdentityService identiteiten) {
+    Ontvangers(HuidigeCasus huidigeCasus, Deelnames deelnames, BijgewerkteContacten contacten, @Lazy IdentityService identiteiten,
+            Naamwissels naamwissels) {
         this.huidigeCasus = huidigeCasus;
         this.deelnames = deelnames;
         this.contacten = contacten;
         this.identiteiten = identiteiten;
+        this.naamwissels = naamwissels;
     }
 
     /** The groups in a text such as {@code aanbieder.aanbieder-a, zi2t}, {@code betrokkenen} or {@code aanbieder.*}. */
@@ -57,7 +63,7 @@ class Ontvangers {
                 groepen.add(deel);
             }
         });
-        return groepen;
+        return new LinkedHashSet<>(naamwissels.nu(groepen));
     }
 
     /** Whether a text means a role at all its places: such a message is about no case. */
@@ -66,9 +72,7 @@ class Ontvangers {
     }
 
     List<String> adressen(DelegateExecution execution, String groep) {
-        int punt = groep.indexOf('.');
-        String plek = punt < 0 ? "" : groep.substring(punt + 1);
-        List<String> vanKantoor = contacten(execution).zoek(rol(groep), plek).stream()
+        List<String> vanKantoor = contacten(execution, groep).stream()
                 .flatMap(contact -> contact.emails().stream())
                 .distinct()
                 .toList();
@@ -82,9 +86,20 @@ class Ontvangers {
                 .toList();
     }
 
-    /** The contact directory of the region as it is now, with what was put right in it. */
-    Contactenlijst contacten(DelegateExecution execution) {
-        return contacten(huidigeCasus.regioNu(execution));
+    /**
+     * Who may be reached for a group, by the contact directory of the region as it is now, with what was put right in it; the
+     * directory may know the group by an earlier name.
+     */
+    List<Contact> contacten(DelegateExecution execution, String groep) {
+        return contacten(huidigeCasus.regioNu(execution), naamwissels.nu(groep));
+    }
+
+    private List<Contact> contacten(Regio regio, String groep) {
+        Contactenlijst lijst = contacten(regio);
+        return naamwissels.namen(groep).stream()
+                .map(naam -> lijst.zoek(rol(naam), plek(naam)))
+                .filter(gevonden -> !gevonden.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     private Contactenlijst contacten(Regio regio) {
@@ -95,18 +110,16 @@ class Ontvangers {
         RegioInstellingen instellingen = regio.instellingen();
         Stream<String> plekken = Stream.of(instellingen.gemeenten(), instellingen.aanbieders(), instellingen.verwijzers())
                 .flatMap(namen -> namen.keySet().stream());
-        Set<String> metContact = new LinkedHashSet<>(contacten(regio).zoek(rol, "").stream()
-                .map(Contact::gemeente)
-                .toList());
-        Set<String> metMensen = new LinkedHashSet<>(identiteiten.createGroupQuery().list().stream()
-                .map(groep -> groep.getId())
-                .filter(id -> id.startsWith(rol + "."))
-                .map(id -> id.substring(rol.length() + 1))
-                .toList());
-        return plekken.distinct()
-                .filter(plek -> metContact.contains(plek) || metMensen.contains(plek))
-                .map(plek -> rol + "." + plek)
+        Set<String> metMensen = identiteiten.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
+        return naamwissels.nu(plekken.map(plek -> rol + "." + plek).toList()).stream()
+                .filter(groep -> metMensen.contains(groep)
+                        || contacten(regio, groep).stream().anyMatch(contact -> !contact.gemeente().isEmpty()))
                 .toList();
+    }
+
+    private static String plek(String groep) {
+        int punt = groep.indexOf('.');
+        return punt < 0 ? "" : groep.substring(punt + 1);
     }
 
     private static String rol(String groep) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.Naamwissels;
 import nl.escalatieroutes.dossier.DossierInhoud;
 import nl.escalatieroutes.dossier.Dossiers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,6 +27,7 @@ public class Overdragen implements JavaDelegate {
     private final Dossiers dossiers;
     private final Ontvangers ontvangers;
     private final Berichtgever berichtgever;
+    private final Naamwissels naamwissels;
     private Expression ontvanger;
     private Expression aan;
     private Expression titel;
@@ -38,18 +40,20 @@ public class Overdragen implements JavaDelegate {
             Dossierschrijver schrijver,
             Dossiers dossiers,
             Ontvangers ontvangers,
-            Berichtgever berichtgever) {
+            Berichtgever berichtgever,
+            Naamwissels naamwissels) {
         this.huidigeCasus = huidigeCasus;
         this.schrijver = schrijver;
         this.dossiers = dossiers;
         this.ontvangers = ontvangers;
         this.berichtgever = berichtgever;
+        this.naamwissels = naamwissels;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Casus casus = huidigeCasus.casus(execution);
-        String wie = Velden.tekst(ontvanger, execution);
+        String wie = naamwissels.nu(Velden.tekst(ontvanger, execution));
         String naam = Groepsnamen.naam(wie, huidigeCasus.regio(execution).instellingen());
         String stap = OverWelkeTaak.sleutel(execution);
         DossierInhoud inhoud = schrijver.schrijf(execution, casus, Velden.tekst(titel, execution), naam,

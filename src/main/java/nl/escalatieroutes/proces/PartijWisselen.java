@@ -4,6 +4,7 @@ import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.Naamwissels;
 import nl.escalatieroutes.route.RegioInstellingen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -23,19 +24,21 @@ public class PartijWisselen implements JavaDelegate {
     private final HuidigeCasus huidigeCasus;
     private final Deelnames deelnames;
     private final Casussen casussen;
+    private final Naamwissels naamwissels;
     private Expression van;
     private Expression naar;
 
-    PartijWisselen(HuidigeCasus huidigeCasus, Deelnames deelnames, Casussen casussen) {
+    PartijWisselen(HuidigeCasus huidigeCasus, Deelnames deelnames, Casussen casussen, Naamwissels naamwissels) {
         this.huidigeCasus = huidigeCasus;
         this.deelnames = deelnames;
         this.casussen = casussen;
+        this.naamwissels = naamwissels;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String oud = Velden.tekst(van, execution);
-        String nieuw = Velden.tekst(naar, execution);
+        String oud = naamwissels.nu(Velden.tekst(van, execution));
+        String nieuw = naamwissels.nu(Velden.tekst(naar, execution));
         String casusId = huidigeCasus.id(execution);
         RegioInstellingen instellingen = huidigeCasus.regio(execution).instellingen();
         if (!oud.equals(nieuw)) {

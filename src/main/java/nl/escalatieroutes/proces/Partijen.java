@@ -18,12 +18,15 @@ class Partijen {
     private final RepositoryService repository;
     private final HuidigeCasus huidigeCasus;
     private final AlsEngine alsEngine;
+    private final Groepsuitdrukking groepen;
 
-    Partijen(RuntimeService runtime, RepositoryService repository, HuidigeCasus huidigeCasus, AlsEngine alsEngine) {
+    Partijen(RuntimeService runtime, RepositoryService repository, HuidigeCasus huidigeCasus, AlsEngine alsEngine,
+            Groepsuitdrukking groepen) {
         this.runtime = runtime;
         this.repository = repository;
         this.huidigeCasus = huidigeCasus;
         this.alsEngine = alsEngine;
+        this.groepen = groepen;
     }
 
     /**
@@ -34,8 +37,8 @@ class Partijen {
         if (!casus.loopt()) {
             return null;
         }
-        List<String> groepen = huidigeCasus.eigenGroepen();
-        return alsEngine.doe(() -> van(casus)).stream().filter(groepen::contains).findFirst().orElseThrow(GeenPartij::new);
+        List<String> eigen = huidigeCasus.eigenGroepen();
+        return alsEngine.doe(() -> van(casus)).stream().filter(eigen::contains).findFirst().orElseThrow(GeenPartij::new);
     }
 
     private List<String> van(Casus casus) {
@@ -43,7 +46,7 @@ class Partijen {
         BpmnModelInstance model = repository.getBpmnModelInstance(instantie.getProcessDefinitionId());
         Process proces = model.getModelElementById(casus.route());
         return Eigenschappen.van(proces, "partijen")
-                .map(uitdrukking -> Groepsuitdrukking.vulIn(uitdrukking, (ExecutionEntity) instantie))
+                .map(uitdrukking -> groepen.vulIn(uitdrukking, (ExecutionEntity) instantie))
                 .orElse(List.of());
     }
 }

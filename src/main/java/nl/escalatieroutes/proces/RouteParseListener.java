@@ -1,9 +1,11 @@
 package nl.escalatieroutes.proces;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -24,16 +26,19 @@ class RouteParseListener extends AbstractBpmnParseListener {
     private final ObjectProvider<CasusEinde> einde;
     private final ObjectProvider<TaakVerloop> taakVerloop;
     private final ObjectProvider<Casusspoor> spoor;
+    private final ObjectProvider<Groepsuitdrukking> groepen;
 
     RouteParseListener(
             ObjectProvider<CasusStart> start,
             ObjectProvider<CasusEinde> einde,
             ObjectProvider<TaakVerloop> taakVerloop,
-            ObjectProvider<Casusspoor> spoor) {
+            ObjectProvider<Casusspoor> spoor,
+            ObjectProvider<Groepsuitdrukking> groepen) {
         this.start = start;
         this.einde = einde;
         this.taakVerloop = taakVerloop;
         this.spoor = spoor;
+        this.groepen = groepen;
     }
 
     @Override
@@ -55,6 +60,12 @@ class RouteParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition taak = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        Set<Expression> kandidaten = taak.getCandidateGroupIdExpressions();
+        if (!kandidaten.isEmpty()) {
+            Expression samen = new Kandidaatgroepen(kandidaten, getekend -> groepen.getObject().lees(getekend));
+            kandidaten.clear();
+            kandidaten.add(samen);
+        }
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, bijTaak(t -> {
             taakVerloop.getObject().klaargezet(t);
             spoor.getObject().begint(t);

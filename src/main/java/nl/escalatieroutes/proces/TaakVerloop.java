@@ -34,6 +34,7 @@ class TaakVerloop {
     private final Antwoorden antwoorden;
     private final Stilstand stilstand;
     private final OpenTaken openTaken;
+    private final Groepsuitdrukking groepen;
 
     TaakVerloop(
             HuidigeCasus huidigeCasus,
@@ -43,7 +44,8 @@ class TaakVerloop {
             Gebeurtenissen gebeurtenissen,
             Antwoorden antwoorden,
             Stilstand stilstand,
-            OpenTaken openTaken) {
+            OpenTaken openTaken,
+            Groepsuitdrukking groepen) {
         this.huidigeCasus = huidigeCasus;
         this.taakklokken = taakklokken;
         this.termijntekst = termijntekst;
@@ -52,6 +54,7 @@ class TaakVerloop {
         this.antwoorden = antwoorden;
         this.stilstand = stilstand;
         this.openTaken = openTaken;
+        this.groepen = groepen;
     }
 
     void klaargezet(DelegateTask taak) {
@@ -80,7 +83,7 @@ class TaakVerloop {
         Map<String, Object> waarden = new HashMap<>();
         formulier.velden().stream().map(Veld::sleutel).forEach(sleutel -> waarden.put(sleutel, taak.getVariable(sleutel)));
         String wat = antwoorden.tekst(formulier, waarden);
-        List<String> alleenVoor = eigenschap(taak, ALLEEN_VOOR).map(Eigenschappen::lijst).orElse(List.of());
+        List<String> alleenVoor = eigenschap(taak, ALLEEN_VOOR).map(groepen::lees).orElse(List.of());
         noteer(taak, Gebeurtenis.Soort.BESLUIT, namens, wat, null, alleenVoor);
         stilstand.voorbij(taak.getExecution());
         if (alleenVoor.isEmpty() && huidigeCasus.isRoute(taak.getExecution())) {

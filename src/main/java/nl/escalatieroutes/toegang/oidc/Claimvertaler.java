@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.escalatieroutes.casus.Naamwissels;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads from the claims of a token who somebody is and which groups of ours that gives, by the settings. */
@@ -23,9 +25,12 @@ class Claimvertaler {
     private static final String PROGRAMMA = "systeem";
 
     private final Oidcinstellingen instellingen;
+    // Spring Security's filters are made before the database is ready.
+    private final ObjectProvider<Naamwissels> naamwissels;
 
-    Claimvertaler(Oidcinstellingen instellingen) {
+    Claimvertaler(Oidcinstellingen instellingen, ObjectProvider<Naamwissels> naamwissels) {
         this.instellingen = instellingen;
+        this.naamwissels = naamwissels;
     }
 
     /** @throws GeenPersoon where the claims name nobody that the program can know */
@@ -48,7 +53,8 @@ class Claimvertaler {
                 .flatMap(regel -> vulIn(regel.groep(), claims))
                 .filter(groep -> GROEP.matcher(groep).matches())
                 .forEach(groepen::add);
-        return groepen;
+        // the settings or the server may not know yet that a group got another name
+        return new LinkedHashSet<>(naamwissels.getObject().nu(groepen));
     }
 
     /** One group for each value of the claim that stands for the place; none where there is no such claim. */

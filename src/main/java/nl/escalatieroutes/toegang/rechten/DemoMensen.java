@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import nl.escalatieroutes.casus.Naamwissels;
 import nl.escalatieroutes.toegang.Groepen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -25,10 +26,12 @@ class DemoMensen implements InitializingBean {
 
     private final IdentityService identiteiten;
     private final EenVoorEen eenVoorEen;
+    private final Naamwissels naamwissels;
 
-    DemoMensen(IdentityService identiteiten, EenVoorEen eenVoorEen) {
+    DemoMensen(IdentityService identiteiten, EenVoorEen eenVoorEen, Naamwissels naamwissels) {
         this.identiteiten = identiteiten;
         this.eenVoorEen = eenVoorEen;
+        this.naamwissels = naamwissels;
     }
 
     @Override
@@ -49,14 +52,15 @@ class DemoMensen implements InitializingBean {
             persoon.setPassword(mens.id());
             identiteiten.saveUser(persoon);
         }
-        for (String groep : mens.groepen()) {
+        for (String groep : naamwissels.nu(mens.groepen())) {
             if (identiteiten.createUserQuery().userId(mens.id()).memberOfGroup(groep).count() == 0) {
                 identiteiten.createMembership(mens.id(), groep);
             }
         }
     }
 
-    private void maakGroep(String id, String naam) {
+    private void maakGroep(String eersteId, String naam) {
+        String id = naamwissels.nu(eersteId);
         if (identiteiten.createGroupQuery().groupId(id).count() == 0) {
             Group groep = identiteiten.newGroup(id);
             groep.setName(naam);

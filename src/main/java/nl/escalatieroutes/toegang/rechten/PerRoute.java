@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.escalatieroutes.casus.Naamwissels;
 import nl.escalatieroutes.toegang.Groepen;
 import nl.escalatieroutes.toegang.Rollen;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,10 +28,13 @@ class PerRoute {
     private final RepositoryService definities;
     private final ObjectProvider<Rollen> rollen;
     private final Takenfilters filters;
+    private final Naamwissels naamwissels;
 
-    PerRoute(Verlening verlening, RepositoryService definities, ObjectProvider<Rollen> rollen, Takenfilters filters) {
+    PerRoute(Verlening verlening, RepositoryService definities, ObjectProvider<Rollen> rollen, Takenfilters filters,
+            Naamwissels naamwissels) {
         this.verlening = verlening;
         this.filters = filters;
+        this.naamwissels = naamwissels;
         this.definities = definities;
         this.rollen = rollen;
     }
@@ -38,12 +42,17 @@ class PerRoute {
     void verleen() {
         Set<String> deelnemers = new TreeSet<>();
         for (ProcessDefinition route : definities.createProcessDefinitionQuery().latestVersion().list()) {
-            Set<String> starters = starters(route);
+            Set<String> starters = nu(starters(route));
             starters.forEach(rol -> verleenStart(rol, route.getKey()));
             deelnemers.addAll(starters);
-            rollen.forEach(bron -> deelnemers.addAll(bron.rollenVanRoute(route.getKey())));
+            rollen.forEach(bron -> deelnemers.addAll(nu(bron.rollenVanRoute(route.getKey()))));
         }
         deelnemers.forEach(this::verleenDeelname);
+    }
+
+    /** A role that got another name is given its rights under that one. */
+    private Set<String> nu(Set<String> zoalsGetekend) {
+        return new TreeSet<>(naamwissels.nu(zoalsGetekend));
     }
 
     private void verleenStart(String rol, String route) {

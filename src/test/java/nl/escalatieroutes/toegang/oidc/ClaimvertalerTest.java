@@ -2,15 +2,23 @@ package nl.escalatieroutes.toegang.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.escalatieroutes.casus.Naamwissels;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class ClaimvertalerTest {
 
@@ -18,6 +26,14 @@ class ClaimvertalerTest {
             new Groepregel("0b3f-jp", "jeugdprofessional.{gemeente}"),
             new Groepregel("0b3f-zi2t", "zi2t"),
             new Groepregel("0b3f-beide", "vraagbaak"), new Groepregel("0b3f-beide", "expertteam"));
+
+    private static final Naamwissels NAAMWISSELS = mock(Naamwissels.class);
+
+    @BeforeEach
+    void geenNaamwissels() {
+        reset(NAAMWISSELS);
+        when(NAAMWISSELS.nu(anyCollection())).thenAnswer(vraag -> List.copyOf(vraag.getArgument(0)));
+    }
 
     @Test
     void waardenWordenGroepen_wiePlaatsenHeeftKrijgtErEenPerPlaats() {
@@ -71,8 +87,17 @@ class ClaimvertalerTest {
         return vertaler(claim).persoon(alle).groepen();
     }
 
+    @Test
+    void eenGroepDieEenAndereNaamKreeg_heetZoOokHier() {
+        when(NAAMWISSELS.nu(anyCollection())).thenReturn(List.of("expertiseteam"));
+
+        assertThat(groepen("groups", Map.of("groups", List.of("0b3f-zi2t")))).containsExactly("expertiseteam");
+        verify(NAAMWISSELS).nu(Set.of("zi2t"));
+    }
+
     private static Claimvertaler vertaler(String groepenClaim) {
         return new Claimvertaler(new Oidcinstellingen("https://login", "escalatie", "geheim", List.of("openid"), "sub",
-                groepenClaim, REGELS, Duration.ofMinutes(1), "api"));
+                groepenClaim, REGELS, Duration.ofMinutes(1), "api"),
+                new StaticListableBeanFactory(Map.of("naamwissels", NAAMWISSELS)).getBeanProvider(Naamwissels.class));
     }
 }
