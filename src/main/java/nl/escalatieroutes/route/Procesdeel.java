@@ -2,9 +2,12 @@ package nl.escalatieroutes.route;
 
 import static nl.escalatieroutes.route.XmlBestand.camunda;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -44,11 +47,14 @@ record Procesdeel(XmlBestand diagram, Element proces) {
                 .toList();
     }
 
-    boolean gebruikt(String bouwsteen) {
-        return !met(bouwsteen).isEmpty() || elementen().stream().anyMatch(element ->
-                Aanroep.in(XmlBestand.eigenTekst(element)).stream().anyMatch(a -> a.bouwsteen().equals(bouwsteen))
-                        || XmlBestand.attributen(element).stream().anyMatch(attribuut ->
-                                Aanroep.in(attribuut.getValue()).stream().anyMatch(a -> a.bouwsteen().equals(bouwsteen))));
+    /** The building blocks that an element itself names or calls. */
+    static Set<String> bouwstenen(Element element) {
+        Set<String> namen = new LinkedHashSet<>();
+        namen.add(Uitdrukking.bean(camunda(element, "delegateExpression") + element.getAttribute("delegateExpression")));
+        namen.remove("");
+        Stream.concat(Stream.of(XmlBestand.eigenTekst(element)), XmlBestand.attributen(element).stream().map(Attr::getValue))
+                .flatMap(tekst -> Aanroep.in(tekst).stream()).map(Aanroep::bouwsteen).forEach(namen::add);
+        return namen;
     }
 
     /** What a diagram writes in a field of a building block; empty where it has no such field. */
