@@ -1,9 +1,7 @@
 package nl.escalatieroutes.proces;
 
-import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.retry.support.RetryTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -14,8 +12,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Herkansing {
 
     private static final int POGINGEN = 5;
-    /** The class of what a database calls off to let another transaction go on, such as a deadlock (SQL standard, 40). */
-    private static final String TERUGGEDRAAID = "40";
     private static final long PAUZE_MIN_MS = 20;
     private static final long PAUZE_MAX_MS = 200;
 
@@ -44,8 +40,7 @@ final class Herkansing {
         try {
             return werk.get();
         } catch (RuntimeException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException fout && fout.getSQLState() != null
-                    && fout.getSQLState().startsWith(TERUGGEDRAAID)) {
+            if (Botsing.is(e) && !(e instanceof OptimisticLockingException)) {
                 throw new OptimisticLockingException("Een andere transactie ging voor.", e);
             }
             throw e;

@@ -3,19 +3,20 @@ package nl.escalatieroutes.verhuizing;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.escalatieroutes.proces.Botsing;
 import nl.escalatieroutes.proces.NietMogelijk;
 import nl.escalatieroutes.proces.Verhuisdestap;
 import nl.escalatieroutes.toegang.AlsProgramma;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +39,8 @@ class Verhuisploeg {
     private final AlsProgramma alsProgramma;
     private final TransactionTemplate transactie;
     private final int perKeer;
+    /** How far the round through the list of each move is, by the id of the move: up to and with which instance. */
+    private final Map<String, String> totEnMet = new ConcurrentHashMap<>();
 
     Verhuisploeg(
             Verhuizingen verhuizingen,
@@ -56,39 +59,59 @@ class Verhuisploeg {
         this.transactie = new TransactionTemplate(transacties);
     }
 
-    /** Does one batch of each move that is not finished. Returns whether there is more to do. */
+    /**
+     * Does one batch of each move that is not finished.
+     *
+     * @return whether there is more to do at once. What could not be done just now waits for the next round through the list.
+     */
     boolean werk() {
         boolean meer = false;
         for (Verhuizing verhuizing : verhuizingen.lopende()) {
-            meer |= alsProgramma.doe(() -> partij(verhuizing));
+            try {
+                meer |= alsProgramma.doe(() -> partij(verhuizing));
+            } catch (RuntimeException e) {
+                LOG.error("De verhuizing {} van regio '{}' stokt.", verhuizing.id(), verhuizing.regio(), e);
+            }
         }
         return meer;
     }
 
     private boolean partij(Verhuizing verhuizing) {
-        List<String> instanties = verhuizingen.wachtenden(verhuizing.id(), perKeer);
+        List<String> instanties = verhuizingen.wachtenden(verhuizing.id(), totEnMet.getOrDefault(verhuizing.id(), ""), perKeer);
         if (instanties.isEmpty()) {
-            transactie.executeWithoutResult(status -> verhuizingen.sluit(verhuizing.id(), nu()));
-            LOG.info("De verhuizing {} van regio '{}' is klaar.", verhuizing.id(), verhuizing.regio());
+            eindeVanDeRonde(verhuizing);
             return false;
         }
         MigrationPlan plan = paren.plan(verhuizing.vanDefinitie(), verhuizing.naarDefinitie(), verhuizing.stappen());
-        instanties.forEach(instantie -> een(verhuizing, instantie, plan));
+        for (String instantie : instanties) {
+            een(verhuizing, instantie, plan);
+            totEnMet.put(verhuizing.id(), instantie);
+        }
         return true;
+    }
+
+    private void eindeVanDeRonde(Verhuizing verhuizing) {
+        totEnMet.remove(verhuizing.id());
+        if (verhuizingen.wachtenden(verhuizing.id(), "", 1).isEmpty()) {
+            transactie.executeWithoutResult(status -> verhuizingen.sluit(verhuizing.id(), nu()));
+            LOG.info("De verhuizing {} van regio '{}' is klaar.", verhuizing.id(), verhuizing.regio());
+        }
     }
 
     private void een(Verhuizing verhuizing, String instantie, MigrationPlan plan) {
         try {
             transactie.executeWithoutResult(status -> verhuis(verhuizing, instantie, plan));
-        } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-            // somebody works in the case just now: it stays on the list for the next batch
-            LOG.info("Een casus van verhuizing {} is net bezig; die komt later.", verhuizing.id());
         } catch (NietTeVerhuizen e) {
             schrijf(verhuizing, new Verslagregel(instantie, Verslagregel.Stand.NIET_VERHUISD,
                     String.join(", ", e.redenen().keySet()), null, e.getMessage()));
         } catch (NietMogelijk e) {
             schrijf(verhuizing, new Verslagregel(instantie, Verslagregel.Stand.AFGESLOTEN, null, null, e.getMessage()));
         } catch (RuntimeException e) {
+            if (Botsing.is(e)) {
+                // somebody works in the case just now: it stays on the list for the next round
+                LOG.info("Een casus van verhuizing {} is net bezig; die komt later.", verhuizing.id());
+                return;
+            }
             LOG.error("De casus met instantie {} is niet verhuisd.", instantie, e);
             schrijf(verhuizing, new Verslagregel(instantie, Verslagregel.Stand.NIET_VERHUISD, null, null,
                     "Er ging iets mis. De casus loopt door op versie " + verhuizing.vanVersie() + "."));

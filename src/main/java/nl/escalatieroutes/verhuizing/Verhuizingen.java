@@ -62,10 +62,11 @@ class Verhuizingen {
         return jdbc.sql("select * from VERHUIZING where KLAAR is null order by MOMENT, ID").query(Verhuizingen::rij).list();
     }
 
-    /** The next instances of a batch. */
-    List<String> wachtenden(String id, int hoogstens) {
+    /** The next instances of a batch, by their ids: those after {@code na}. */
+    List<String> wachtenden(String id, String na, int hoogstens) {
         return jdbc.sql("select INSTANTIE_ID from VERHUIZING_CASUS where VERHUIZING_ID = :id and STAND = :stand"
-                        + " order by INSTANTIE_ID limit :aantal")
+                        + " and INSTANTIE_ID > :na order by INSTANTIE_ID limit :aantal")
+                .param("na", na)
                 .param("id", id)
                 .param("stand", Verslagregel.Stand.WACHT.code())
                 .param("aantal", hoogstens)

@@ -1,0 +1,27 @@
+package nl.escalatieroutes.proces;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Two who change the same case at the same moment: one of them goes first, and the other may try again. */
+public final class Botsing {
+
+    /** The class of what a database calls off to let another transaction go on, such as a deadlock (SQL standard, 40). */
+    private static final String TERUGGEDRAAID = "40";
+    /** Waited too long for somebody else: H2, PostgreSQL. */
+    private static final Set<String> TE_LANG_GEWACHT = Set.of("HYT00", "55P03");
+
+    private Botsing() {
+    }
+
+    /** Whether this went wrong because somebody else was at it. */
+    public static boolean is(Throwable fout) {
+        if (fout instanceof OptimisticLockingException) {
+            return true;
+        }
+        return NestedExceptionUtils.getMostSpecificCause(fout) instanceof SQLException sql && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith(TERUGGEDRAAID) || TE_LANG_GEWACHT.contains(sql.getSQLState()));
+    }
+}
