@@ -76,11 +76,16 @@ abstract class Browsertest {
 
     /** @param taal what the browser tells that its user reads */
     Page venster(String taal) {
-        Page pagina = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + poort)
+        Page pagina = venster("http://localhost:" + poort, taal);
+        open.add(pagina);
+        return pagina;
+    }
+
+    /** A window of its own at the sign-in page of a program. */
+    static Page venster(String adres, String taal) {
+        Page pagina = browser.newContext(new Browser.NewContextOptions().setBaseURL(adres)
                 .setLocale(taal).setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 720)).newPage();
         pagina.setDefaultTimeout(GEDULD_MS);
-        open.add(pagina);
         pagina.navigate("/aanmelden");
         return pagina;
     }

@@ -1,8 +1,6 @@
 package nl.escalatieroutes.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -26,6 +24,12 @@ public final class Hulpbeelden {
 
     private static final Path MAP = Path.of("src/main/resources/static/beelden");
     private static final int KLEUREN = 256;
+    /** Empty date fields stand in the language of the browser itself, which here may have English only. */
+    private static final String DATUMS_ALS_IN_NEDERLAND = """
+            document.querySelectorAll("input[type=date]").forEach(veld => {
+              veld.type = "text";
+              veld.placeholder = "dd-mm-jjjj";
+            })""";
 
     private final String adres;
 
@@ -60,26 +64,31 @@ public final class Hulpbeelden {
         gemeente.navigate(casus);
         bewaar(gemeente, "casus");
 
+        Page toezicht = als("auditor");
+        toezicht.navigate("/camunda/app/cockpit/default/#/historie");
+        toezicht.locator(".historie tbody tr").first().waitFor();
+        bewaar(toezicht, "historie");
+
+        Page beheer = als("beheerder");
+        beheer.navigate("/beheer");
+        bewaar(beheer, "storingen");
+
         Page cockpit = als("proceseigenaar");
+        cockpit.navigate("/dienst");
+        bewaar(cockpit, "versies");
         cockpit.navigate("/camunda/app/cockpit/default/#/processes");
         cockpit.getByText("Toewijzing van zorg").first().waitFor();
         bewaar(cockpit, "cockpit");
     }
 
     private Page als(String wie) {
-        Page pagina = Browsertest.browser.newContext(new Browser.NewContextOptions().setBaseURL(adres)
-                .setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 720)).newPage();
-        pagina.navigate("/aanmelden");
-        pagina.getByLabel("Gebruikersnaam").fill(wie);
-        pagina.getByLabel("Wachtwoord").fill(wie);
-        pagina.locator("button[type=submit]").click();
-        pagina.waitForURL("**/");
-        return pagina;
+        return Browsertest.meldAan(wie, Browsertest.venster(adres, "nl-NL")).pagina;
     }
 
     private static void bewaar(Page pagina, String naam) throws IOException {
         // what fades or slides in is there
         pagina.waitForTimeout(1500);
+        pagina.evaluate(DATUMS_ALS_IN_NEDERLAND);
         BufferedImage beeld = ImageIO.read(new ByteArrayInputStream(pagina.screenshot()));
         ImageIO.write(metWeinigKleuren(beeld), "png", MAP.resolve(naam + ".png").toFile());
         System.out.println(naam + ".png: " + Files.size(MAP.resolve(naam + ".png")) + " bytes");
@@ -98,9 +107,12 @@ public final class Hulpbeelden {
         int[] kleuren = IntStream.concat(IntStream.of(0xFFFFFF), IntStream.of(palet)).toArray();
         BufferedImage klein = new BufferedImage(beeld.getWidth(), beeld.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
                 new IndexColorModel(8, kleuren.length, kleuren, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE));
-        Graphics2D tekenaar = klein.createGraphics();
-        tekenaar.drawImage(beeld, 0, 0, null);
-        tekenaar.dispose();
+        // drawing it would mix dots of other colours into what has no colour of its own
+        for (int y = 0; y < beeld.getHeight(); y++) {
+            for (int x = 0; x < beeld.getWidth(); x++) {
+                klein.setRGB(x, y, beeld.getRGB(x, y));
+            }
+        }
         return klein;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.escalatieroutes.proces.GeenPartij;
 import nl.escalatieroutes.toegang.Aangemelde;
-import nl.escalatieroutes.toegang.Groepen;
 import nl.escalatieroutes.web.NietGevonden;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,11 +18,13 @@ class PaginaAdvies {
     private final Aangemelde aangemelde;
     private final Namen namen;
     private final Webapps webapps;
+    private final Wegwijzer wegwijzer;
 
-    PaginaAdvies(Aangemelde aangemelde, Namen namen, Webapps webapps) {
+    PaginaAdvies(Aangemelde aangemelde, Namen namen, Webapps webapps, Wegwijzer wegwijzer) {
         this.aangemelde = aangemelde;
         this.namen = namen;
         this.webapps = webapps;
+        this.wegwijzer = wegwijzer;
     }
 
     /** @param csrf null where the request brought its password along */
@@ -33,11 +34,7 @@ class PaginaAdvies {
     Ik ik(HttpServletRequest verzoek) {
         String gebruiker = aangemelde.gebruiker();
         return new Ik(namen.vanPersoon(gebruiker), gebruiker, webapps.mag("tasklist"), webapps.mag("cockpit"),
-                webapps.mag("admin"), isBeheerder(), (CsrfToken) verzoek.getAttribute(CsrfToken.class.getName()));
-    }
-
-    private boolean isBeheerder() {
-        return aangemelde.inRol(Groepen.FUNCTIONEEL_BEHEERDER) || aangemelde.inRol(Groepen.CAMUNDA_ADMIN);
+                webapps.mag("admin"), wegwijzer.beheert(), (CsrfToken) verzoek.getAttribute(CsrfToken.class.getName()));
     }
 
     @ExceptionHandler(NietGevonden.class)

@@ -2,7 +2,9 @@ package nl.escalatieroutes.web.pagina;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.escalatieroutes.bericht.Bericht;
 import nl.escalatieroutes.bericht.Outbox;
 import nl.escalatieroutes.bericht.VerzendFout;
@@ -34,12 +36,14 @@ class StoringController {
     private final Outbox outbox;
     private final Gebeurtenissen gebeurtenissen;
     private final Aangemelde aangemelde;
+    private final Namen namen;
 
-    StoringController(Storingen storingen, Outbox outbox, Gebeurtenissen gebeurtenissen, Aangemelde aangemelde) {
+    StoringController(Storingen storingen, Outbox outbox, Gebeurtenissen gebeurtenissen, Aangemelde aangemelde, Namen namen) {
         this.storingen = storingen;
         this.outbox = outbox;
         this.gebeurtenissen = gebeurtenissen;
         this.aangemelde = aangemelde;
+        this.namen = namen;
     }
 
     /** @param reden why it could not be sent; null where it was not tried yet */
@@ -49,7 +53,9 @@ class StoringController {
     @GetMapping
     String toon(Model model) {
         List<Storing> open = storingen.open();
-        List<Wachtend> berichten = outbox.nietVerzonden(HOOGSTENS).stream().map(StoringController::wachtend).toList();
+        Map<String, Routenamen> routes = new HashMap<>();
+        List<Wachtend> berichten = outbox.nietVerzonden(HOOGSTENS).stream()
+                .map(bericht -> wachtend(bericht, routes.computeIfAbsent(bericht.route(), namen::vanRoute))).toList();
         model.addAttribute("titel", "Storingen");
         model.addAttribute("storingen", open);
         model.addAttribute("heeftStoringen", !open.isEmpty());
@@ -93,8 +99,8 @@ class StoringController {
         return adressen.isEmpty() ? "geen adres" : String.join(", ", adressen);
     }
 
-    private static Wachtend wachtend(Bericht bericht) {
-        return new Wachtend(bericht.id(), Datums.moment(bericht.moment()), bericht.route(), bericht.casusnummer(), bericht.groep(),
-                String.join(" ", bericht.aan()), bericht.fout());
+    private static Wachtend wachtend(Bericht bericht, Routenamen route) {
+        return new Wachtend(bericht.id(), Datums.moment(bericht.moment()), route.naam(), bericht.casusnummer(),
+                bericht.groep() == null ? null : route.groep(bericht.groep()), String.join(" ", bericht.aan()), bericht.fout());
     }
 }
