@@ -111,7 +111,8 @@ class BeheerPaginaTest extends Buitenproef {
     @Test
     void eenContactWordtVerbeterd() {
         String pagina = haal("beheerder", "/beheer/contacten").is(200).tekst();
-        assertThat(pagina).contains("functie=lokale-aanstuurder&amp;gemeente=etten-leur");
+        assertThat(pagina).contains("functie=lokale-aanstuurder&amp;gemeente=etten-leur").contains(">Geschillencommissie</th>")
+                .contains("sociaal-domein/\">website</a>").contains("geen adres");
 
         String plek = "regio=west-brabant-west&functie=lokale-aanstuurder&gemeente=etten-leur";
         assertThat(haal("beheerder", "/beheer/contacten/verbeter?" + plek).is(200).tekst()).contains("name=\"email\"");

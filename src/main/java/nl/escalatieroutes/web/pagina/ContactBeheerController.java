@@ -41,7 +41,15 @@ class ContactBeheerController {
     }
 
     record Regel(String regio, String functie, String functienaam, String gemeente, String plek, String naam, String telefoon,
-            String email) {
+            String email, String website) {
+
+        boolean heeftEmail() {
+            return !email.isEmpty();
+        }
+
+        boolean heeftWebsite() {
+            return !website.isEmpty();
+        }
     }
 
     @GetMapping
@@ -74,7 +82,7 @@ class ContactBeheerController {
             model.addAttribute("titel", "Contact verbeteren");
             model.addAttribute("mislukt", fout.getMessage());
             model.addAttribute("contact", new Regel(regio, functie, bestaand.functienaam(), gemeente, bestaand.plek(), naam,
-                    telefoon, email));
+                    telefoon, email, ""));
             return "beheer-contact";
         }
         door.addFlashAttribute("gelukt", "Het contact is verbeterd. Nieuwe berichten gaan naar dit adres.");
@@ -97,7 +105,7 @@ class ContactBeheerController {
     private static Regel regel(Regio regio, Contact contact) {
         String plek = contact.gemeente().isEmpty() ? "hele regio"
                 : regio.instellingen().gemeenten().getOrDefault(contact.gemeente(), contact.gemeente());
-        return new Regel(regio.naam(), contact.functie(), regio.instellingen().rollen().getOrDefault(contact.functie(), contact.functie()),
-                contact.gemeente(), plek, contact.naam(), contact.telefoon(), String.join(" ", contact.emails()));
+        return new Regel(regio.naam(), contact.functie(), Routenamen.rol(contact.functie(), regio.instellingen()),
+                contact.gemeente(), plek, contact.naam(), contact.telefoon(), String.join(" ", contact.emails()), contact.website());
     }
 }

@@ -46,7 +46,11 @@ public record Routenamen(String naam, String sleutel, Regio regio, Map<String, S
     }
 
     String rol(String slug) {
-        return instellingen().rollen().getOrDefault(slug, slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1));
+        return rol(slug, instellingen());
+    }
+
+    static String rol(String slug, RegioInstellingen regio) {
+        return regio.rollen().getOrDefault(slug, slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1));
     }
 
     public String groep(String groep) {

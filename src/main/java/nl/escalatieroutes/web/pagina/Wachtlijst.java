@@ -51,8 +51,10 @@ class Wachtlijst {
             return new Lijst(List.of(), 0, null);
         }
         List<Task> open = new ArrayList<>(vanMij().dueAfter(new Date(0)).orderByDueDate().asc().listPage(0, HOOGSTENS));
-        open.addAll(vanMij().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, HOOGSTENS - open.size()));
-        long aantal = vanMij().count();
+        if (open.size() < HOOGSTENS) {
+            open.addAll(vanMij().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, HOOGSTENS - open.size()));
+        }
+        long aantal = open.size() < HOOGSTENS ? open.size() : vanMij().count();
         return new Lijst(groepeer(open), aantal, aantal > open.size() ? aantal - open.size() : null);
     }
 
