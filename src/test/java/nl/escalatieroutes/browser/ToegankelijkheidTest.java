@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** axe-core finds no violation of WCAG 2.1 A or AA on our own pages. */
 class ToegankelijkheidTest extends Browsertest {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping paden;
 
     @Test
     void aanmelden() {
@@ -53,6 +65,39 @@ class ToegankelijkheidTest extends Browsertest {
         isToegankelijk(pagina);
         pagina.navigate("/hulp/aanbieder");
         isToegankelijk(pagina);
+    }
+
+    /** What each role reads besides its cases; the pages of a new version and of moving cases are in DienstTest. */
+    @ParameterizedTest
+    @CsvSource({"beheerder,/ /beheer /beheer/contacten /beheer/contacten/verbeter?regio=helmond&functie=bestuur&gemeente=helmond",
+        "proceseigenaar,/ /dienst /dienst/helmond", "auditor,/ /dienst", "admin,/ /beheer", "zi2t,/"})
+    void watElkeRolVerderLeest(String wie, String paginas) {
+        Page pagina = als(wie).pagina;
+        for (String pad : paginas.split(" ")) {
+            assertThat(pagina.navigate(pad).status()).as(pad).isEqualTo(200);
+            isToegankelijk(pagina);
+        }
+        pagina.navigate("/hulp");
+        isToegankelijk(pagina);
+    }
+
+    /** A page that is new has to be read here, or in the test that is named. */
+    @Test
+    void geenPaginaIsVergeten() {
+        Set<String> paginas = paden.getHandlerMethods().entrySet().stream()
+                .filter(pad -> pad.getValue().getBeanType().getName().startsWith("nl.escalatieroutes"))
+                .filter(pad -> pad.getValue().getReturnType().getParameterType() == String.class
+                        && !AnnotatedElementUtils.hasAnnotation(pad.getValue().getBeanType(), ResponseBody.class)
+                        && !pad.getValue().hasMethodAnnotation(ResponseBody.class))
+                .filter(pad -> pad.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(pad -> pad.getKey().getPatternValues().stream()).collect(Collectors.toSet());
+
+        assertThat(paginas).containsExactlyInAnyOrder("/", "/aanmelden", "/casussen/{route}/{casusnummer}", "/beheer",
+                "/beheer/contacten", "/beheer/contacten/verbeter", "/dienst", "/dienst/{regio}", "/hulp", "/hulp/{rol}",
+                // DienstTest
+                "/dienst/{regio}/verhuizen", "/dienst/verhuizingen/{id}",
+                // CasuspaneelTest
+                "/taken/{taakId}/casus");
     }
 
     @Test
