@@ -27,7 +27,7 @@ class TakenlijstTest extends Browsertest {
      * What axe-core finds in Camunda's own parts of Tasklist, and why it stays. Without names, colours and roles of ours
      * there would also be: button-name, color-contrast, link-in-text-block, aria-allowed-attr, aria-required-attr.
      */
-    private static final Map<String, String> VAN_CAMUNDA = Map.of(
+    static final Map<String, String> VAN_CAMUNDA = Map.of(
             "nested-interactive", "the suggestions of the search field are links within options; it is drawn by Camunda's library");
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 // What all of Camunda's web applications have from us: ways to the start page and to the other language, and our own
 // sign-in page in the place of theirs. It does not go by plugin points: Admin and Welcome have none in the header.
+import { geefNamen } from "./namen.js";
 import { taal, wissel } from "./taal.js";
 import { waakOverSessie } from "./sessie.js";
 
@@ -38,6 +39,7 @@ function vulKopAan() {
 document.documentElement.lang = taal;
 vulKopAan();
 new MutationObserver(vulKopAan).observe(document.body, { childList: true, subtree: true });
+geefNamen();
 waakOverSessie(START);
 
 export default [];

@@ -1,7 +1,6 @@
 // On each card in the task list: of which case the task is, and how long there is left, in words and in a colour.
 // Tasklist renders card by card; the cards of a page ask the server together.
 import { spreekDeTaal } from "./formulier.js";
-import { geefNamen } from "./namen.js";
 
 const ADRES = document.querySelector("base").getAttribute("app-root").replace(/\/camunda$/, "") + "/api/taken/resttermijn";
 let wachtend = new Map();
@@ -39,7 +38,6 @@ async function vraag() {
   }
 }
 
-geefNamen();
 spreekDeTaal();
 
 export default {
