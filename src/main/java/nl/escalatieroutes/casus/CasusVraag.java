@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -62,13 +63,35 @@ class CasusVraag {
         return eisen.isEmpty() ? "" : " where " + String.join(" and ", eisen);
     }
 
+    /**
+     * What is equal goes by start, then by id, in the same direction: as the indexes are. Where the list comes in {@linkplain
+     * #inTweeDelen() two parts} it holds for each of them.
+     */
     String volgorde() {
-        String kolom = "C." + volgorde.kolom().name();
-        String waarde = alles || !volgorde.kolom().isStand() ? kolom : "case when " + ZIET_STAND + " then " + kolom + " end";
+        String kolom = kolom();
+        boolean alleenDeel = !alles && volgorde.kolom().isStand();
+        String waarde = alleenDeel ? "case when " + ZIET_STAND + " then " + kolom + " end" : kolom;
         String richting = volgorde.aflopend() ? " desc" : "";
-        // PostgreSQL and H2 differ in where they put what has no value; an index serves only where it is not said
-        String leeg = alles && volgorde.kolom().altijdGevuld() ? "" : " nulls last";
-        return " order by " + waarde + richting + leeg + ", C.ID" + richting;
+        return " order by " + waarde + richting + (alleenDeel ? " nulls last" : "")
+                + Stream.of("C.GESTART", "C.ID").filter(later -> !later.equals(kolom)).map(later -> ", " + later + richting)
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * Whether the cases with a value are to be asked first, and those without after them. PostgreSQL and H2 put what has no value
+     * at different ends of an index, so one question in that order would read and sort all cases.
+     */
+    boolean inTweeDelen() {
+        return !volgorde.kolom().altijdGevuld() && (alles || !volgorde.kolom().isStand());
+    }
+
+    /** The where clause of one of the two parts. */
+    String voorwaarde(boolean metWaarde) {
+        return voorwaarde() + (eisen.isEmpty() ? " where " : " and ") + kolom() + (metWaarde ? " is not null" : " is null");
+    }
+
+    private String kolom() {
+        return "C." + volgorde.kolom().name();
     }
 
     StatementSpec uit(StatementSpec opdracht) {

@@ -3,9 +3,14 @@ package nl.escalatieroutes.casus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,27 +97,53 @@ public class Casussen {
 
     /** A page of the cases that somebody may see. */
     public List<Casus> pagina(CasusFilter filter, Zicht zicht) {
-        CasusVraag vraag = new CasusVraag(filter, zicht);
-        return vraag.uit(jdbc.sql("select C.* from CASUS C" + vraag.voorwaarde()
-                        + vraag.volgorde() + " limit :aantal offset :begin"))
-                .param("aantal", CasusFilter.PAGINA)
-                .param("begin", (long) filter.pagina() * CasusFilter.PAGINA)
-                .query(Casussen::rij)
-                .list();
+        // first which, from an index alone, and then what they are: a page far down would read all rows before it
+        List<String> ids = paginaIds(filter, zicht);
+        Map<String, Casus> perId = metIds(ids).stream().collect(Collectors.toMap(Casus::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(perId.get(id))).toList();
     }
 
-    /** All cases of the pages together, in the same order. */
-    public List<Casus> alle(CasusFilter filter, Zicht zicht) {
+    private List<String> paginaIds(CasusFilter filter, Zicht zicht) {
         CasusVraag vraag = new CasusVraag(filter, zicht);
-        return vraag.uit(jdbc.sql("select C.* from CASUS C" + vraag.voorwaarde() + vraag.volgorde()))
-                .query(Casussen::rij)
-                .list();
+        long begin = (long) filter.pagina() * CasusFilter.PAGINA;
+        if (!vraag.inTweeDelen()) {
+            return ids(vraag, vraag.voorwaarde(), begin, CasusFilter.PAGINA);
+        }
+        List<String> ids = new ArrayList<>(ids(vraag, vraag.voorwaarde(true), begin, CasusFilter.PAGINA));
+        if (ids.size() < CasusFilter.PAGINA) {
+            long ervoor = ids.isEmpty() ? aantal(vraag, vraag.voorwaarde(true)) : begin + ids.size();
+            ids.addAll(ids(vraag, vraag.voorwaarde(false), begin + ids.size() - ervoor, CasusFilter.PAGINA - ids.size()));
+        }
+        return ids;
+    }
+
+    /** The ids of all cases of the pages together, in the same order. */
+    public List<String> ids(CasusFilter filter, Zicht zicht) {
+        CasusVraag vraag = new CasusVraag(filter, zicht);
+        if (!vraag.inTweeDelen()) {
+            return ids(vraag, vraag.voorwaarde(), 0, Integer.MAX_VALUE);
+        }
+        return Stream.of(true, false)
+                .flatMap(metWaarde -> ids(vraag, vraag.voorwaarde(metWaarde), 0, Integer.MAX_VALUE).stream())
+                .toList();
     }
 
     /** How many cases the pages hold in all. */
     public long aantal(CasusFilter filter, Zicht zicht) {
         CasusVraag vraag = new CasusVraag(filter, zicht);
-        return vraag.uit(jdbc.sql("select count(*) from CASUS C" + vraag.voorwaarde())).query(Long.class).single();
+        return aantal(vraag, vraag.voorwaarde());
+    }
+
+    private List<String> ids(CasusVraag vraag, String voorwaarde, long begin, int aantal) {
+        return vraag.uit(jdbc.sql("select C.ID from CASUS C" + voorwaarde + vraag.volgorde() + " limit :aantal offset :begin"))
+                .param("aantal", aantal)
+                .param("begin", begin)
+                .query(String.class)
+                .list();
+    }
+
+    private long aantal(CasusVraag vraag, String voorwaarde) {
+        return vraag.uit(jdbc.sql("select count(*) from CASUS C" + voorwaarde)).query(Long.class).single();
     }
 
     private static Casus rij(ResultSet rij, int nummer) throws SQLException {

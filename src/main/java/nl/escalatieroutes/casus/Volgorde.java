@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The order of a list of cases. What has no value comes last, whichever way round; what is equal goes by id.
+ * The order of a list of cases. What has no value comes last, whichever way round; what is equal goes by start, then by id.
  *
  * @param aflopend from high to low
  */

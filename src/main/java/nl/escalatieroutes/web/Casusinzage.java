@@ -4,7 +4,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.CasusFilter;
 import nl.escalatieroutes.casus.Casussen;
@@ -61,9 +64,18 @@ public class Casusinzage {
                 .toList());
     }
 
-    /** All cases of the pages of a list together, for who sees all of them as they are now: an auditor. */
-    public List<Casus> alle(CasusFilter filter) {
-        return casussen.alle(filter, zicht());
+    /** The ids of all cases of the pages of a list together, in the order of the list. */
+    public List<String> ids(CasusFilter filter) {
+        return casussen.ids(filter, zicht());
+    }
+
+    /** The cases with these ids that one may see, in that order; what was removed meanwhile is left out. */
+    public List<Casus> metIds(List<String> ids) {
+        Zicht zicht = zicht();
+        Map<String, Casus> perId = casussen.metIds(ids).stream()
+                .filter(casus -> inzage.op(casus, zicht).isPresent())
+                .collect(Collectors.toMap(Casus::id, Function.identity()));
+        return ids.stream().map(perId::get).filter(Objects::nonNull).toList();
     }
 
     public CasusInJson.Pagina lijst(CasusFilter filter) {

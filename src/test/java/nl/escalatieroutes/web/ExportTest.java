@@ -13,13 +13,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
@@ -29,14 +34,22 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Exports: what stands in them, that a change shows, and who may have them. */
 class ExportTest extends Buitenproef {
 
     private static final String HISTORIE = "/api/historie/casussen";
     private static final Pattern MERK = Pattern.compile("(escalatieroutes-sha256:)([0-9a-f]{64})");
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void deJsonHeeftDeHeleCasus() throws Exception {
@@ -120,6 +133,59 @@ class ExportTest extends Buitenproef {
         controleerSom(bestand("auditor", HISTORIE + "/" + ROUTE + "/" + inStap2() + soort));
     }
 
+    /** As the README tells an outsider to do it, in a shell, on a file of each kind; and on one in which a digit was changed. */
+    @ParameterizedTest
+    @ValueSource(strings = {HISTORIE + "/" + ROUTE + "/{nummer}.json", HISTORIE + "/" + ROUTE + "/{nummer}.pdf",
+        HISTORIE + ".csv?zoek={nummer}"})
+    @EnabledOnOs(OS.LINUX)
+    void deOpdrachtUitDeReadmeGeeftDezelfdeSom(String adres, @TempDir Path map) throws Exception {
+        String opdracht = Files.readAllLines(Path.of("README.md")).stream().filter(regel -> regel.startsWith("`LC_ALL=C sed"))
+                .findFirst().orElseThrow().replace("`", "");
+        byte[] inhoud = bestand("auditor", adres.replace("{nummer}", inStap3()));
+        Path bestand = Files.write(map.resolve("export"), inhoud);
+        Matcher merk = MERK.matcher(new String(inhoud, StandardCharsets.ISO_8859_1));
+        assertThat(merk.find()).isTrue();
+
+        assertThat(inSchil(opdracht.replace("BESTAND", bestand.toString()))).startsWith(merk.group(2) + " ");
+        inhoud[inhoud.length / 2] ^= 1;
+        Files.write(bestand, inhoud);
+        assertThat(inSchil(opdracht.replace("BESTAND", bestand.toString()))).doesNotStartWith(merk.group(2));
+    }
+
+    private static String inSchil(String opdracht) throws Exception {
+        Process schil = new ProcessBuilder("sh", "-c", opdracht).redirectErrorStream(true).start();
+        String uitvoer = new String(schil.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(schil.waitFor()).as(uitvoer).isZero();
+        return uitvoer;
+    }
+
+    /** More than is read at a time: all are there, once, in the order of the list, and with a line in their read logs. */
+    @Test
+    void eenLangeLijstIsHeelEnInVolgorde() throws Exception {
+        int aantal = 1_203;
+        jdbc.batchUpdate("insert into CASUS (ID, REGIO, ROUTE, CASUSNUMMER, GESTART, GEEINDIGD, OVER_TERMIJN) values (?, 'proef',"
+                + " 'export-proef', ?, ?, ?, false)", IntStream.range(0, aantal).mapToObj(i -> new Object[] {"export-" + i,
+                    "EXPORT-" + i, OffsetDateTime.parse("2020-01-01T12:00:00Z").plusHours(i),
+                    i % 3 == 0 ? null : OffsetDateTime.parse("2021-01-01T12:00:00Z").minusHours(i)}).toList());
+        try {
+            byte[] bestand = bestand("auditor", HISTORIE + ".csv?route=export-proef&sorteer=geeindigd");
+            controleerSom(bestand);
+            List<CSVRecord> rijen = csv(bestand);
+            List<String> geeindigd = rijen.subList(1, aantal + 1).stream().map(rij -> rij.get(6)).toList();
+            List<String> gevuld = geeindigd.stream().filter(moment -> !moment.isEmpty()).toList();
+            assertThat(rijen.subList(1, aantal + 1).stream().map(rij -> rij.get(0))).doesNotHaveDuplicates()
+                    .allMatch(nummer -> nummer.startsWith("EXPORT-"));
+            assertThat(gevuld).hasSize(aantal - 401).isSorted();
+            assertThat(geeindigd.subList(0, gevuld.size())).as("wat loopt staat achteraan").isEqualTo(gevuld);
+            assertThat(rijen.get(aantal + 1).get(0)).startsWith("# " + aantal + " casussen");
+            assertThat(jdbc.queryForObject("select count(distinct CASUS_ID) from LEESLOG where CASUS_ID like 'export-%'", Integer.class))
+                    .isEqualTo(aantal);
+        } finally {
+            jdbc.update("delete from CASUS where ROUTE = 'export-proef'");
+            jdbc.update("delete from LEESLOG where CASUS_ID like 'export-%'");
+        }
+    }
+
     @Test
     void deLijstIsEenCsvMetDezelfdeFilters() throws Exception {
         String nummer = inStap2();
@@ -140,12 +206,19 @@ class ExportTest extends Buitenproef {
         assertThat(nummers).doesNotContain(nummer);
     }
 
-    @Test
-    void eenWaardeIsNooitEenFormule() throws Exception {
-        String nummer = "-" + nieuwNummer() + "-1";
-        stuur("aanbieder-a", START, variabelen(gegevens(nummer))).is(200);
-
-        assertThat(csv(bestand("auditor", HISTORIE + ".csv?zoek=" + nummer)).get(1).get(0)).isEqualTo("'" + nummer);
+    /** What a spreadsheet takes for a formula; only the last can be a case number, the others would have to come from a folder. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+31", "@som", "\t=1", "-1"})
+    void eenWaardeIsNooitEenFormule(String waarde) throws Exception {
+        String nummer = "FORMULE-" + Integer.toHexString(waarde.hashCode()).toUpperCase(Locale.ROOT);
+        jdbc.update("insert into CASUS (ID, REGIO, ROUTE, CASUSNUMMER, GEMEENTE, GESTART, OVER_TERMIJN) values (?, 'proef', 'proef', ?, ?,"
+                + " ?, false)", nummer, nummer, waarde, OffsetDateTime.parse("2020-01-01T12:00:00Z"));
+        try {
+            assertThat(csv(bestand("auditor", HISTORIE + ".csv?zoek=" + nummer)).get(1).get(3)).isEqualTo("'" + waarde);
+        } finally {
+            jdbc.update("delete from CASUS where ID = ?", nummer);
+            jdbc.update("delete from LEESLOG where CASUS_ID = ?", nummer);
+        }
     }
 
     @Test

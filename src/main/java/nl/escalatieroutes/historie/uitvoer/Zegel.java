@@ -12,14 +12,17 @@ import java.util.regex.Pattern;
  */
 public final class Zegel {
 
+    /** What the digits stand behind. */
+    static final String MERK = "escalatieroutes-sha256:";
+
     /** What the maker of a file puts in it, at each place where the digits are to stand. */
-    public static final String PLAATS = "escalatieroutes-sha256:" + "0".repeat(64);
+    public static final String PLAATS = MERK + "0".repeat(64);
 
     /** What prints the same digits again where the file was not changed; the name of the file stands at the end. */
     public static final String OPDRACHT =
             "LC_ALL=C sed -E 's/(escalatieroutes-sha256:)[0-9a-f]{64}/\\1/g' BESTAND | sha256sum";
 
-    private static final Pattern MERK = Pattern.compile("(escalatieroutes-sha256:)[0-9a-f]{64}");
+    private static final Pattern GEZEGELD = Pattern.compile("(" + MERK + ")[0-9a-f]{64}");
 
     private Zegel() {}
 
@@ -30,14 +33,18 @@ public final class Zegel {
         if (!tekst.contains(PLAATS)) {
             throw new IllegalArgumentException("Geen plaats voor de controlesom.");
         }
-        String som = sha256(MERK.matcher(tekst).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1));
-        return MERK.matcher(tekst).replaceAll("$1" + som).getBytes(StandardCharsets.ISO_8859_1);
+        String som = sha256(GEZEGELD.matcher(tekst).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1));
+        return GEZEGELD.matcher(tekst).replaceAll("$1" + som).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** 64 hexadecimal digits, in lower case. */
     public static String sha256(byte[] inhoud) {
+        return HexFormat.of().formatHex(sha256().digest(inhoud));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }

@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/historie/casussen/{route}")
 class ExportController {
 
+    /** For {@code Cache-Control}. */
+    static final String NIET_BEWAREN = "no-store";
+
     private final Auditrecht auditrecht;
     private final Casusuitvoer uitvoer;
 
@@ -49,12 +52,15 @@ class ExportController {
         return bijlage("casus-" + casus.route() + "-" + casus.casusnummer() + "." + soort.getSubtype(), soort, maak.apply(casus));
     }
 
-    static ResponseEntity<byte[]> bijlage(String naam, MediaType soort, byte[] inhoud) {
+    private static ResponseEntity<byte[]> bijlage(String naam, MediaType soort, byte[] inhoud) {
         return ResponseEntity.ok()
                 .contentType(soort)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(naam, StandardCharsets.UTF_8).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, alsBijlage(naam))
+                .header(HttpHeaders.CACHE_CONTROL, NIET_BEWAREN)
                 .body(inhoud);
+    }
+
+    static String alsBijlage(String naam) {
+        return ContentDisposition.attachment().filename(naam, StandardCharsets.UTF_8).build().toString();
     }
 }

@@ -1,17 +1,22 @@
 package nl.escalatieroutes.web.historie;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.historie.uitvoer.Herkomst;
 import nl.escalatieroutes.historie.uitvoer.Herkomsten;
 import nl.escalatieroutes.historie.uitvoer.Zegel;
+import nl.escalatieroutes.historie.uitvoer.Zegelstroom;
 import nl.escalatieroutes.web.Casusinzage;
 import nl.escalatieroutes.web.historie.HistorieInJson.Naam;
 import nl.escalatieroutes.web.pagina.Namen;
@@ -40,24 +45,35 @@ class LijstCsv {
         this.namen = namen;
     }
 
-    byte[] maak(List<Casus> casussen) {
-        Map<String, Herkomsten.Versie> versies = herkomsten.versies(casussen.stream().map(Casus::id).toList());
-        Herkomst herkomst = herkomsten.van(versies.values().stream().map(Herkomsten.Versie::definitieId).toList(), List.of());
+    /**
+     * Writes the file part by part, so that a long list is never in memory whole.
+     *
+     * @param delen the cases, in the order of the list
+     * @throws IOException where the receiver is gone; what was written then has no checksum
+     */
+    void schrijf(Iterator<List<Casus>> delen, OutputStream bestand) throws IOException {
+        Zegelstroom zegel = new Zegelstroom(bestand);
+        Writer tekst = new OutputStreamWriter(zegel.uit(), StandardCharsets.UTF_8);
+        Set<String> definities = new TreeSet<>();
         Benoemer benoemer = new Benoemer(namen);
-        StringWriter tekst = new StringWriter();
+        int aantal = 0;
         tekst.write('\uFEFF');
-        try (CSVPrinter uit = new CSVPrinter(tekst, SOORT)) {
-            uit.printRecord((Object[]) KOLOMMEN);
+        CSVPrinter uit = new CSVPrinter(tekst, SOORT);
+        uit.printRecord((Object[]) KOLOMMEN);
+        while (delen.hasNext()) {
+            List<Casus> casussen = delen.next();
+            Map<String, Herkomsten.Versie> versies = herkomsten.versies(casussen.stream().map(Casus::id).toList());
+            versies.values().forEach(versie -> definities.add(versie.definitieId()));
             for (Casus casus : casussen) {
                 uit.printRecord(rij(casus, versies.get(casus.id()), benoemer));
             }
-            for (String regel : slot(casussen.size(), herkomst)) {
-                uit.printRecord("# " + regel);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            aantal += casussen.size();
         }
-        return Zegel.verzegel(tekst.toString().getBytes(StandardCharsets.UTF_8));
+        for (String regel : slot(aantal, herkomsten.van(definities, List.of()))) {
+            uit.printRecord("# " + regel);
+        }
+        uit.flush();
+        zegel.sluit("# ", SOORT.getRecordSeparator());
     }
 
     private static List<String> rij(Casus casus, Herkomsten.Versie versie, Benoemer benoemer) {
@@ -84,8 +100,8 @@ class LijstCsv {
                 + herkomst.programma() + ". Een ' voor een waarde houdt een rekenprogramma tegen dat er een formule in ziet.");
         herkomst.diagrammen().forEach(diagram -> regels.add("Diagram " + diagram.sleutel() + " versie " + diagram.versie()
                 + " (" + diagram.naam() + "), in gebruik sinds " + diagram.inGebruikSinds() + "."));
-        regels.add("Controle: SHA-256 over alle bytes van dit bestand, zonder de 64 tekens van de som zelf: " + Zegel.OPDRACHT);
-        regels.add(Zegel.PLAATS);
+        regels.add("Controle: SHA-256 over alle bytes van dit bestand, zonder de 64 tekens van de som zelf: " + Zegel.OPDRACHT
+                + " Ontbreekt de laatste regel, met de som, dan is het bestand niet heel.");
         return regels;
     }
 
