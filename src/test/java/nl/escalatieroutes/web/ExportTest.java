@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -87,7 +89,7 @@ class ExportTest extends Buitenproef {
             String tekst = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(tekst).contains("Historie van casus " + nummer, "Wachtdagen per stap", "Verloop",
                     "We zijn het niet eens over de doelen.", "Termijnen met hun berekening", "zaterdag", "Berichten",
-                    "Dossiers bij overdracht", "Pad door het diagram", "Gesprek voeren", "Wie een rol had",
+                    "Dossiers bij overdracht", "als bijlage in dit bestand", "Pad door het diagram", "Gesprek voeren", "Wie een rol had",
                     "Versies van diagrammen en tabellen", "Escalatieroutes 0.", "sha256sum");
             assertThat(tekst).doesNotContain("&amp;", "&lt;", "{{", "null");
             assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("escalatieroutes-sha256:" + nagerekend(bestand));
@@ -183,6 +185,22 @@ class ExportTest extends Buitenproef {
         } finally {
             jdbc.update("delete from CASUS where ROUTE = 'export-proef'");
             jdbc.update("delete from LEESLOG where CASUS_ID like 'export-%'");
+        }
+    }
+
+    @Test
+    void dePdfHeeftDeDossiersAlsBijlage() throws Exception {
+        String nummer = inStap3();
+        JsonNode dossier = new ObjectMapper().readTree(bestand("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + ".json"))
+                .get("dossierbestanden").get(0);
+
+        try (PDDocument pdf = Loader.loadPDF(bestand("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + ".pdf"))) {
+            Map<String, PDComplexFileSpecification> bijlagen = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            String naam = "dossier-" + dossier.get("id").asText() + ".pdf";
+            assertThat(bijlagen).containsOnlyKeys(naam);
+            assertThat(bijlagen.get(naam).getEmbeddedFile().toByteArray())
+                    .isEqualTo(Base64.getDecoder().decode(dossier.get("pdf").asText()));
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", "")).contains(naam, dossier.get("sha256").asText());
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import nl.escalatieroutes.dossier.Drukker;
 import nl.escalatieroutes.dossier.Teksten;
@@ -39,23 +38,27 @@ class CasusPdf {
     }
 
     byte[] maak(UitvoerInJson.Uitvoer uitvoer) {
-        return Zegel.verzegel(metPaden(drukker.pdf(sjabloon.execute(Map.of(
+        return Zegel.verzegel(metBijlagen(drukker.pdf(sjabloon.execute(Map.of(
                 "casusnummer", uitvoer.historie().casus().casusnummer(),
                 "route", uitvoer.historie().casus().route().naam(),
                 "zegel", Zegel.PLAATS,
                 "gemaakt", Druktaal.moment(uitvoer.herkomst().gemaakt()),
                 "door", uitvoer.herkomst().door(),
                 "programma", uitvoer.herkomst().programma().toString(),
-                "delen", druk.delen(uitvoer)))), uitvoer.historie().paden()));
+                "delen", druk.delen(uitvoer)))), uitvoer));
     }
 
-    /** The document with the diagrams behind it, and its properties uncompressed, so that the checksum can be put in. */
-    private byte[] metPaden(byte[] pdf, List<Pad> paden) {
+    /**
+     * The document with the diagrams behind it and the dossiers in it, and its properties uncompressed, so that the checksum can
+     * be put in.
+     */
+    private byte[] metBijlagen(byte[] pdf, UitvoerInJson.Uitvoer uitvoer) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (Pad pad : paden) {
+            for (Pad pad : uitvoer.historie().paden()) {
                 Padbijlage.voegToe(document, definities.getBpmnModelInstance(pad.definitieId()), pad, Druktaal.diagram(pad));
             }
+            Dossierbijlagen.voegToe(document, uitvoer);
             document.save(uit, CompressParameters.NO_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

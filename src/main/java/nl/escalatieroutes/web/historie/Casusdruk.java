@@ -154,13 +154,13 @@ class Casusdruk {
     }
 
     private static Drukdeel dossiers(UitvoerInJson.Uitvoer uitvoer) {
-        return Drukdeel.tabel("Dossiers bij overdracht", kolommen("Moment", 13, "Titel", 30, "Ontvanger", 20, "SHA-256 van de PDF", 37),
+        return Drukdeel.tabel("Dossiers bij overdracht", kolommen("Moment", 13, "Titel", 30, "Ontvanger", 20, "Bijlage en SHA-256", 37),
                         uitvoer.historie().dossiers().stream()
-                                .map(d -> Rij.van(moment(d.moment()), d.titel(), d.ontvanger(), uitvoer.dossierbestanden().stream()
-                                        .filter(b -> b.id().equals(d.id())).map(b -> b.sha256()).findFirst().orElse("")))
+                                .map(d -> Rij.van(moment(d.moment()), d.titel(), d.ontvanger(),
+                                        Dossierbijlagen.inWoorden(d.id(), uitvoer.dossierbestanden())))
                                 .toList())
-                .met("Wat in een dossier staat, komt uit het verloop hierboven, tot aan dat moment. De PDF zelf zit in de "
-                        + "export als JSON.");
+                .met("De PDF van een dossier zit als bijlage in dit bestand (in een PDF-lezer: bijlagen), en ook in de export "
+                        + "als JSON.");
     }
 
     private static Drukdeel storingen(HistorieInJson.Geheel historie) {
