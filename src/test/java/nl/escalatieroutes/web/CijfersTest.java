@@ -3,7 +3,10 @@ package nl.escalatieroutes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,27 @@ class CijfersTest extends Buitenproef {
         assertThat(dagen.get("mediaan").asDouble()).isEqualTo(5);
         assertThat(dagen.get("percentiel90").asInt()).isEqualTo(11);
         assertThat(cijfers.get("dagen").get(2).get("tekst").asText()).isEqualTo("geen");
+    }
+
+    /** What is remembered of cases that have ended hides neither what ends later nor what is removed. */
+    @Test
+    void watLaterEindigtOfVerdwijntTeltMee() {
+        List<String> lopend = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            eindigt(i, "2019-03-05", 3, "opgelost-in-gesprek");
+            lopend.add(loopt(10 + i, "2019-03-06"));
+        }
+        assertThat(aantal("Opgelost: Stap 1. Gesprek")).isEqualTo(10);
+        lopend.forEach(id -> einde(id, "2019-03-06", 9, "opgelost-in-gesprek"));
+        assertThat(aantal("Opgelost: Stap 1. Gesprek")).isEqualTo(20);
+        assertThat(haal("auditor", CIJFERS + PERIODE).json().get("dagen").get(1).get("mediaan").asDouble()).isEqualTo(6);
+
+        jdbc.sql("delete from CASUS where CASUSNUMMER in ('CIJFER-0', 'CIJFER-1', 'CIJFER-2', 'CIJFER-3', 'CIJFER-4')").update();
+        assertThat(aantal("Opgelost: Stap 1. Gesprek")).isEqualTo(15);
+    }
+
+    private int aantal(String naam) {
+        return knoop(haal("auditor", CIJFERS + PERIODE).is(200).json(), naam).get("casussen").get("aantal").asInt();
     }
 
     @Test
@@ -128,6 +152,29 @@ class CijfersTest extends Buitenproef {
         assertThat(eigenaar.tekst()).doesNotContain(nummer, "Ons advies");
     }
 
+    /** Of seven cases one started a day later: who could ask for both periods would know how that one ended. */
+    @Test
+    void eenProceseigenaarTrektGeenTweePeriodenVanElkaarAf() {
+        for (int i = 0; i < 6; i++) {
+            eindigt(i, "2019-03-05", 3, "opgelost-in-gesprek");
+        }
+        eindigt(6, "2019-03-06", 3, "opgelost-in-gesprek");
+        for (String periode : List.of("&van=2019-01-01&tot=2019-03-05", "&van=2019-03-06&tot=2019-12-31", "&van=2018-01-01&tot=2019-12-31",
+                "&van=2019-01-01", "&tot=2019-12-31", "&van=2019-04-01&tot=2020-03-31")) {
+            Antwoord antwoord = haal("proceseigenaar", CIJFERS + periode);
+            assertThat(antwoord.status()).as(periode).isEqualTo(400);
+            assertThat(antwoord.json().get("melding").asText()).contains("een heel kalenderjaar");
+        }
+
+        JsonNode jaar = haal("proceseigenaar", CIJFERS + "&van=2019-01-01&tot=2019-12-31").is(200).json();
+        assertThat(jaar.get("casussen").get("aantal").asInt()).isEqualTo(7);
+        JsonNode zonder = haal("proceseigenaar", CIJFERS).is(200).json();
+        assertThat(zonder.get("van").asText()).as("anders dit jaar").isEqualTo(LocalDate.now().getYear() + "-01-01");
+        assertThat(zonder.get("tot").asText()).endsWith("-12-31");
+        assertThat(haal("auditor", CIJFERS + "&van=2019-01-01&tot=2019-03-05").is(200).json().get("casussen").get("aantal").asInt())
+                .as("wie elke casus mag lezen, kiest vrij").isEqualTo(6);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"aanbieder-a", "jp-etten-leur", "zi2t", "beheerder", "admin"})
     void andereRollenKrijgenGeenCijfers(String wie) {
@@ -168,7 +215,10 @@ class CijfersTest extends Buitenproef {
     }
 
     private void eindigt(int nummer, String dag, int dagen, String uitkomst) {
-        String id = loopt(nummer, dag);
+        einde(loopt(nummer, dag), dag, dagen, uitkomst);
+    }
+
+    private void einde(String id, String dag, int dagen, String uitkomst) {
         OffsetDateTime einde = moment(dag).plusDays(dagen);
         gebeurtenis(id, einde.toLocalDate().toString(), uitkomst.equals("ingetrokken") ? "stap-vervallen" : "besluit",
                 "gesprek-voeren", "aanbieder.aanbieder-a,jeugdprofessional.etten-leur");

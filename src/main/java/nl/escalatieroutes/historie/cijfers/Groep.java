@@ -1,16 +1,25 @@
 package nl.escalatieroutes.historie.cijfers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Cases that are counted together. A case number is a person: two cases under one number are one. */
-record Groep(List<Loop> leden) {
+final class Groep {
 
-    Groep {
-        leden = List.copyOf(leden);
+    private final List<Loop> leden;
+    private final int personen;
+
+    Groep(List<Loop> leden) {
+        this.leden = List.copyOf(leden);
+        Set<String> nummers = new HashSet<>();
+        leden.forEach(loop -> nummers.add(loop.casusnummer()));
+        this.personen = nummers.size();
+    }
+
+    List<Loop> leden() {
+        return leden;
     }
 
     int casussen() {
@@ -18,12 +27,12 @@ record Groep(List<Loop> leden) {
     }
 
     int personen() {
-        return nummers().size();
+        return personen;
     }
 
     /** Whether there are persons in it, but so few that the number is not shown. */
     boolean isKlein() {
-        return !leden.isEmpty() && personen() < Aantal.MINSTE;
+        return !leden.isEmpty() && personen < Aantal.MINSTE;
     }
 
     Groep en(Groep andere) {
@@ -33,11 +42,7 @@ record Groep(List<Loop> leden) {
     }
 
     Groep zonder(Groep deel) {
-        Set<Loop> weg = new LinkedHashSet<>(deel.leden);
+        Set<Loop> weg = new HashSet<>(deel.leden);
         return new Groep(leden.stream().filter(loop -> !weg.contains(loop)).toList());
-    }
-
-    private Set<String> nummers() {
-        return leden.stream().map(Loop::casusnummer).collect(Collectors.toSet());
     }
 }

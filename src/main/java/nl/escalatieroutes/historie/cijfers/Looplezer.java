@@ -9,27 +9,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.proces.Casusstappen;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how the cases of a route went, from what happened in them: one pass over the register. */
+/** Reads how the cases of a route went, from what happened in them; of an ended case only once, see {@link Loopgeheugen}. */
 @Repository
 class Looplezer {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int RIJEN_PER_KEER = 1000;
+    private static final int RIJEN_PER_KEER = 10_000;
+    private static final int CASUSSEN_PER_KEER = 500;
     private static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
     private static final LocalDate EINDE = LocalDate.of(9000, 1, 1);
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final NamedParameterJdbcOperations jdbc;
+    private final Loopgeheugen geheugen;
 
-    Looplezer(JdbcTemplate sjabloon) {
-        JdbcTemplate inDelen = new JdbcTemplate(sjabloon.getDataSource());
-        inDelen.setFetchSize(RIJEN_PER_KEER);
-        this.jdbc = new NamedParameterJdbcTemplate(inDelen);
+    Looplezer(NamedParameterJdbcOperations jdbc, Loopgeheugen geheugen) {
+        this.jdbc = jdbc;
+        this.geheugen = geheugen;
     }
 
     /**
@@ -39,36 +40,65 @@ class Looplezer {
      */
     @Transactional(readOnly = true)
     public List<Loop> lees(String route, LocalDate van, LocalDate tot, Map<String, String> treden) {
-        List<Loop> lopen = new ArrayList<>();
-        Loopmaker[] huidige = new Loopmaker[1];
-        LocalDate vandaag = Casusstappen.vandaag();
-        jdbc.query("""
-                select C.ID, C.CASUSNUMMER, C.GESTART, C.GEEINDIGD, C.UITKOMST, G.SOORT, G.STAP, G.MOMENT, G.WACHT_OP
-                  from CASUS C inner join GEBEURTENIS G on G.CASUS_ID = C.ID
-                 where C.ROUTE = :route and C.GESTART >= :van and C.GESTART < :tot
-                   and G.SOORT in ('gestart', 'stap', 'stap-vervallen', 'besluit', 'termijn-overschreden')
-                 order by C.ID, G.ID
-                """, parameters(route, van, tot), rij -> {
-                    if (huidige[0] == null || !huidige[0].casusId().equals(rij.getString("ID"))) {
-                        sluit(huidige[0], lopen);
-                        huidige[0] = begin(rij, treden, vandaag);
-                    }
-                    huidige[0].neemOp(rij.getString("SOORT"), rij.getString("STAP"),
-                            rij.getObject("MOMENT", OffsetDateTime.class), rij.getString("WACHT_OP"));
-                });
-        sluit(huidige[0], lopen);
-        return lopen;
-    }
-
-    private static Loopmaker begin(ResultSet rij, Map<String, String> treden, LocalDate vandaag) throws SQLException {
-        return new Loopmaker(rij.getString("ID"), rij.getString("CASUSNUMMER"), rij.getObject("GESTART", OffsetDateTime.class),
-                rij.getObject("GEEINDIGD", OffsetDateTime.class), rij.getString("UITKOMST"), treden, vandaag);
-    }
-
-    private static void sluit(Loopmaker maker, List<Loop> lopen) {
-        if (maker != null) {
-            lopen.add(maker.maak());
+        List<Casus> casussen = casussen(parameters(route, van, tot));
+        Map<String, Loop.Gang> bekend = geheugen.van(route, treden);
+        Map<String, Loop.Gang> gangen = new HashMap<>();
+        List<Casus> onbekend = new ArrayList<>();
+        for (Casus casus : casussen) {
+            Loop.Gang gang = casus.loopt() ? null : bekend.get(casus.id());
+            if (gang == null) {
+                onbekend.add(casus);
+            } else {
+                gangen.put(casus.id(), gang);
+            }
         }
+        for (int eerste = 0; eerste < onbekend.size(); eerste += CASUSSEN_PER_KEER) {
+            gangen.putAll(lees(onbekend.subList(eerste, Math.min(eerste + CASUSSEN_PER_KEER, onbekend.size())), treden));
+        }
+        onbekend.stream().filter(casus -> !casus.loopt()).forEach(casus -> bekend.put(casus.id(), gangen.get(casus.id())));
+        return casussen.stream()
+                .map(casus -> new Loop(casus.id(), casus.casusnummer(), casus.loopt(), casus.uitkomst(), gangen.get(casus.id())))
+                .toList();
+    }
+
+    /** In parts that a database keeps in memory: H2 writes an answer of 40,000 rows to a file first. */
+    private List<Casus> casussen(Map<String, Object> parameters) {
+        List<Casus> alle = new ArrayList<>();
+        List<Casus> deel;
+        parameters.put("na", "");
+        do {
+            deel = jdbc.query("select ID, CASUSNUMMER, GESTART, GEEINDIGD, UITKOMST from CASUS"
+                    + " where ROUTE = :route and GESTART >= :van and GESTART < :tot and (GESTART > :van or ID > :na)"
+                    + " order by GESTART, ID limit " + RIJEN_PER_KEER, parameters, Looplezer::casus);
+            alle.addAll(deel);
+            if (!deel.isEmpty()) {
+                parameters.put("van", deel.get(deel.size() - 1).gestart());
+                parameters.put("na", deel.get(deel.size() - 1).id());
+            }
+        } while (deel.size() == RIJEN_PER_KEER);
+        return alle;
+    }
+
+    private Map<String, Loop.Gang> lees(List<Casus> casussen, Map<String, String> treden) {
+        LocalDate vandaag = Casusstappen.vandaag();
+        Map<String, Loopmaker> makers = new HashMap<>();
+        casussen.forEach(casus -> makers.put(casus.id(), new Loopmaker(casus, treden, vandaag)));
+        jdbc.query("""
+                select CASUS_ID, SOORT, STAP, MOMENT, WACHT_OP from GEBEURTENIS
+                 where CASUS_ID in (:ids) and SOORT in ('stap', 'stap-vervallen', 'besluit', 'termijn-overschreden')
+                 order by CASUS_ID, ID
+                """, Map.of("ids", makers.keySet()), rij -> {
+                    makers.get(rij.getString(1)).neemOp(rij.getString(2), rij.getString(3),
+                            rij.getObject(4, OffsetDateTime.class), rij.getString(5));
+                });
+        Map<String, Loop.Gang> gelezen = new HashMap<>();
+        makers.forEach((id, maker) -> gelezen.put(id, maker.maak()));
+        return gelezen;
+    }
+
+    private static Casus casus(ResultSet rij, int nummer) throws SQLException {
+        return new Casus(rij.getString(1), null, "", rij.getString(2), null, null, rij.getObject(3, OffsetDateTime.class),
+                rij.getObject(4, OffsetDateTime.class), rij.getString(5), false);
     }
 
     static Map<String, Object> parameters(String route, LocalDate van, LocalDate tot) {

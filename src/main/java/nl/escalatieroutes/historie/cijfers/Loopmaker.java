@@ -26,15 +26,10 @@ class Loopmaker {
     private final Set<String> overschreden = new TreeSet<>();
     private String trede;
 
-    Loopmaker(String id, String nummer, OffsetDateTime gestart, OffsetDateTime geeindigd, String uitkomst,
-            Map<String, String> treden, LocalDate vandaag) {
-        this.casus = new Casus(id, null, "", nummer, null, null, gestart, geeindigd, uitkomst, false);
+    Loopmaker(Casus casus, Map<String, String> treden, LocalDate vandaag) {
+        this.casus = casus;
         this.treden = treden;
         this.vandaag = vandaag;
-    }
-
-    String casusId() {
-        return casus.id();
     }
 
     /** @param wachtOp groups, separated by commas; null where the case does not wait */
@@ -60,7 +55,7 @@ class Loopmaker {
         }
     }
 
-    Loop maak() {
+    Loop.Gang maak() {
         Set<String> nogOp = new HashSet<>();
         if (casus.loopt()) {
             openTaken.keySet().forEach(taak -> nogOp.add(treden.get(taak)));
@@ -69,6 +64,6 @@ class Loopmaker {
         Wachttijd.reken(List.of(new Wachttijd.Gelopen(casus, opTreden)), vandaag).perStap().stream()
                 .filter(stap -> !nogOp.contains(stap.stap()))
                 .forEach(stap -> dagen.put(stap.stap(), stap.dagen()));
-        return new Loop(casus.id(), casus.casusnummer(), casus.loopt(), casus.uitkomst(), trede, dagen, overschreden);
+        return new Loop.Gang(trede, dagen, overschreden);
     }
 }

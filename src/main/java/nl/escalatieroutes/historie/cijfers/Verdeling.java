@@ -9,16 +9,18 @@ final class Verdeling {
 
     /** The middle one, or the mean of the two in the middle. */
     static double mediaan(List<Integer> dagen) {
-        List<Integer> gesorteerd = dagen.stream().sorted().toList();
-        int midden = gesorteerd.size() / 2;
-        return gesorteerd.size() % 2 == 1
-                ? gesorteerd.get(midden)
-                : (gesorteerd.get(midden - 1) + gesorteerd.get(midden)) / 2.0;
+        int[] gesorteerd = gesorteerd(dagen);
+        int midden = gesorteerd.length / 2;
+        return gesorteerd.length % 2 == 1 ? gesorteerd[midden] : (gesorteerd[midden - 1] + gesorteerd[midden]) / 2.0;
     }
 
     /** The smallest number of days within which nine out of ten were through (nearest rank). */
     static int percentiel90(List<Integer> dagen) {
-        List<Integer> gesorteerd = dagen.stream().sorted().toList();
-        return gesorteerd.get((int) Math.ceil(0.9 * gesorteerd.size()) - 1);
+        int[] gesorteerd = gesorteerd(dagen);
+        return gesorteerd[(int) Math.ceil(0.9 * gesorteerd.length) - 1];
+    }
+
+    private static int[] gesorteerd(List<Integer> dagen) {
+        return dagen.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 }

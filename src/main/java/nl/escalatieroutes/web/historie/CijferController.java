@@ -3,13 +3,17 @@ package nl.escalatieroutes.web.historie;
 import java.time.LocalDate;
 import nl.escalatieroutes.historie.cijfers.Cijferaar;
 import nl.escalatieroutes.historie.cijfers.Cijfers;
+import nl.escalatieroutes.proces.Casusstappen;
 import nl.escalatieroutes.web.OnjuisteInvoer;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Numbers per route and period, for auditors, and for process owners without what people wrote in cases. */
+/**
+ * Numbers per route and period, for auditors, and for process owners without what people wrote in cases. A period of an auditor,
+ * who may read every case, is free; one of a process owner is a {@linkplain Periode#heelJaar whole year}.
+ */
 @RestController
 class CijferController {
 
@@ -27,10 +31,9 @@ class CijferController {
             @RequestParam(required = false) LocalDate van,
             @RequestParam(required = false) LocalDate tot) {
         auditrecht.eisCijfers();
-        if (van != null && tot != null && tot.isBefore(van)) {
-            throw new OnjuisteInvoer("tot", "kies een dag die niet voor de eerste dag van de periode ligt.");
-        }
-        return cijferaar.reken(route, van, tot, auditrecht.isAuditor())
+        boolean auditor = auditrecht.isAuditor();
+        Periode periode = auditor ? Periode.vrij(van, tot) : Periode.heelJaar(van, tot, Casusstappen.vandaag().getYear());
+        return cijferaar.reken(route, periode.van(), periode.tot(), auditor)
                 .orElseThrow(() -> new OnjuisteInvoer("route", "deze route bestaat niet."));
     }
 }

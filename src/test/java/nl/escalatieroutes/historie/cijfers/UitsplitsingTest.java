@@ -131,6 +131,6 @@ class UitsplitsingTest {
     }
 
     private static Loop loop(String id, String nummer) {
-        return new Loop(id, nummer, false, null, null, Map.of(), Set.of());
+        return new Loop(id, nummer, false, null, new Loop.Gang(null, Map.of(), Set.of()));
     }
 }

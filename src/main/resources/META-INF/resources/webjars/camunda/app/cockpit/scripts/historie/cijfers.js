@@ -24,6 +24,7 @@ export function toonCijfers(plek) {
       plek.append(formulier(routes, keuze), uitkomst);
       const cijfers = await haal(apiAdres(`/cijfers?${keuze}`));
       if (!weg) {
+        vulPeriode(plek, cijfers);
         uitkomst.replaceChildren(...delenVan(cijfers));
       }
     } catch (oorzaak) {
@@ -43,7 +44,8 @@ export function toonCijfers(plek) {
 }
 
 function formulier(routes, keuze) {
-  const veld = (id, naam, invoer) => el("div", {}, el("label", { for: id }, naam), invoer);
+  const veld = (id, naam, invoer, breedte = "gewoon") =>
+    el("div", { class: `historie-veld-${breedte}` }, el("label", { for: id }, naam), invoer);
   return el("form", {
     class: "historie-filter",
     submit: (gebeurtenis) => {
@@ -54,12 +56,19 @@ function formulier(routes, keuze) {
     },
   },
   veld("cijfers-route", "Route", el("select", { id: "cijfers-route", name: "route", class: "form-control" },
-    routes.map(({ sleutel, naam }) => el("option", { value: sleutel, selected: sleutel === keuze.get("route") }, naam)))),
+    routes.map(({ sleutel, naam }) => el("option", { value: sleutel, selected: sleutel === keuze.get("route") }, naam))), "breed"),
   veld("cijfers-van", "Gestart vanaf", el("input",
     { id: "cijfers-van", name: "van", type: "date", class: "form-control", value: keuze.get("van") ?? "" })),
   veld("cijfers-tot", "Gestart tot en met", el("input",
     { id: "cijfers-tot", name: "tot", type: "date", class: "form-control", value: keuze.get("tot") ?? "" })),
   el("div", { class: "historie-knoppen" }, el("button", { type: "submit", class: "btn btn-primary" }, "Toon de cijfers")));
+}
+
+/** Who chose no period may have got one: a process owner gets a year. */
+function vulPeriode(plek, cijfers) {
+  ["van", "tot"].forEach((naam) => {
+    plek.querySelector(`#cijfers-${naam}`).value = cijfers[naam] ?? "";
+  });
 }
 
 function delenVan(cijfers) {
