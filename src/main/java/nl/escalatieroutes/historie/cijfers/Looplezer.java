@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Looplezer {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int RIJEN_PER_KEER = 10_000;
+    private static final String VAN_DE_ROUTE = " from CASUS where ROUTE = :route and GESTART >= :van and GESTART < :tot";
+    private static final int MAANDEN_PER_KEER = 3;
     private static final int CASUSSEN_PER_KEER = 500;
     private static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
     private static final LocalDate EINDE = LocalDate.of(9000, 1, 1);
@@ -61,22 +62,19 @@ class Looplezer {
                 .toList();
     }
 
-    /** In parts that a database keeps in memory: H2 writes an answer of 40,000 rows to a file first. */
+    /** A few months at a time: H2 writes an answer of tens of thousands of rows to a file first. */
     private List<Casus> casussen(Map<String, Object> parameters) {
-        List<Casus> alle = new ArrayList<>();
-        List<Casus> deel;
-        parameters.put("na", "");
-        do {
-            deel = jdbc.query("select ID, CASUSNUMMER, GESTART, GEEINDIGD, UITKOMST from CASUS"
-                    + " where ROUTE = :route and GESTART >= :van and GESTART < :tot and (GESTART > :van or ID > :na)"
-                    + " order by GESTART, ID limit " + RIJEN_PER_KEER, parameters, Looplezer::casus);
-            alle.addAll(deel);
-            if (!deel.isEmpty()) {
-                parameters.put("van", deel.get(deel.size() - 1).gestart());
-                parameters.put("na", deel.get(deel.size() - 1).id());
-            }
-        } while (deel.size() == RIJEN_PER_KEER);
-        return alle;
+        OffsetDateTime laatste = jdbc.queryForObject("select max(GESTART)" + VAN_DE_ROUTE, parameters, OffsetDateTime.class);
+        OffsetDateTime begin = jdbc.queryForObject("select min(GESTART)" + VAN_DE_ROUTE, parameters, OffsetDateTime.class);
+        List<Casus> casussen = new ArrayList<>();
+        while (laatste != null && !begin.isAfter(laatste)) {
+            OffsetDateTime einde = begin.plusMonths(MAANDEN_PER_KEER);
+            casussen.addAll(jdbc.query("select ID, CASUSNUMMER, GESTART, GEEINDIGD, UITKOMST from CASUS"
+                            + " where ROUTE = :route and GESTART >= :begin and GESTART < :einde and GESTART <= :laatste order by GESTART, ID",
+                    Map.of("route", parameters.get("route"), "begin", begin, "einde", einde, "laatste", laatste), Looplezer::casus));
+            begin = einde;
+        }
+        return casussen;
     }
 
     private Map<String, Loop.Gang> lees(List<Casus> casussen, Map<String, String> treden) {
