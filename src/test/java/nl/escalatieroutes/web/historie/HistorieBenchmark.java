@@ -1,7 +1,9 @@
 package nl.escalatieroutes.web.historie;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,7 +17,9 @@ import nl.escalatieroutes.EscalatieroutesApplication;
 import nl.escalatieroutes.Testdatabase;
 import nl.escalatieroutes.casus.CasusFilter;
 import nl.escalatieroutes.casus.Volgorde;
+import nl.escalatieroutes.historie.cijfers.Cijferaar;
 import nl.escalatieroutes.toegang.Groepen;
+import nl.escalatieroutes.web.Casusinzage;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -27,12 +31,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the history of 100,000 ended cases costs: a page of the list with its count, sorted, filtered and deep down, and a
- * case that is opened. Not a test: it measures this machine, in a database of its own.
+ * What the history of 100,000 ended cases costs: a page of the list with its count, sorted, filtered and deep down, a case that is
+ * opened, the numbers of the route, and how long an export of the whole list waits before it begins. Not a test: it measures this
+ * machine, in a database of its own.
  *
  * <p>{@code ./mvnw -q spring-boot:test-run
  * -Dspring-boot.run.main-class=nl.escalatieroutes.web.historie.HistorieBenchmark} measures H2 in a file; with
- * {@code -Dspring-boot.run.arguments=postgresql} a PostgreSQL server that it starts itself.
+ * {@code -Dspring-boot.run.arguments=postgresql} a PostgreSQL server that it starts itself; with a JDBC address in its place a
+ * database that an earlier run filled.
  */
 public final class HistorieBenchmark {
 
@@ -41,6 +47,7 @@ public final class HistorieBenchmark {
     private static final int GEBEURTENISSEN = 6;
     private static final int ACTIVITEITEN = 6;
     private static final int METINGEN = 5;
+    private static final String WIE_ALLES_ZIET = "auditor";
     private static final String ROUTE = "escalatie-west-brabant-west";
     private static final List<String> STAPPEN = List.of("gesprek-voeren", "besluit-lokale-aanstuurder", "advies-zi2t",
             "reactie-op-advies", "geschil-voorleggen", "uitspraak-vastleggen");
@@ -49,6 +56,9 @@ public final class HistorieBenchmark {
 
     private final Historielijst lijst;
     private final Historieblad blad;
+    private final Cijferaar cijferaar;
+    private final LijstCsv csv;
+    private final Casusinzage inzage;
     private final IdentityService identiteiten;
     private final JdbcTemplate jdbc;
     private final ProcessDefinition definitie;
@@ -57,6 +67,9 @@ public final class HistorieBenchmark {
     private HistorieBenchmark(ConfigurableApplicationContext context) {
         lijst = context.getBean(Historielijst.class);
         blad = context.getBean(Historieblad.class);
+        cijferaar = context.getBean(Cijferaar.class);
+        csv = context.getBean(LijstCsv.class);
+        inzage = context.getBean(Casusinzage.class);
         identiteiten = context.getBean(IdentityService.class);
         jdbc = context.getBean(JdbcTemplate.class);
         RepositoryService definities = context.getBean(RepositoryService.class);
@@ -67,26 +80,33 @@ public final class HistorieBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        boolean postgresql = args.length > 0 && args[0].equals("postgresql");
-        if (postgresql) {
-            System.setProperty("testdatabase", "postgresql");
-        }
-        Path map = Files.createTempDirectory("historie");
-        String url = postgresql ? Testdatabase.opPostgresql("historie")
-                : "jdbc:h2:file:" + map.resolve("proef") + ";DB_CLOSE_ON_EXIT=FALSE";
+        String url = adres(args.length > 0 ? args[0] : "h2");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(EscalatieroutesApplication.class)
                 .profiles("demo")
                 .run("--spring.datasource.url=" + url, "--spring.datasource.username=" + Testdatabase.BEHEERDER, "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=warn")) {
             HistorieBenchmark proef = new HistorieBenchmark(context);
             TransactionTemplate transactie = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-            for (int eerste = 0; eerste < CASUSSEN; eerste += PER_KEER) {
+            int gevuld = proef.jdbc.queryForObject("select count(*) from CASUS", Integer.class);
+            for (int eerste = gevuld; eerste < CASUSSEN; eerste += PER_KEER) {
                 int van = eerste;
                 transactie.executeWithoutResult(status -> proef.vul(van, van + PER_KEER));
             }
             proef.jdbc.execute("analyze");
+            System.out.println(url + ": " + CASUSSEN + " casussen");
             proef.meetAlles();
         }
+    }
+
+    private static String adres(String database) throws IOException {
+        if (database.startsWith("jdbc:")) {
+            return database;
+        }
+        if (database.equals("postgresql")) {
+            System.setProperty("testdatabase", "postgresql");
+            return Testdatabase.opPostgresql("historie") + "?reWriteBatchedInserts=true";
+        }
+        return "jdbc:h2:file:" + Files.createTempDirectory("historie").resolve("proef") + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Ended cases over three years, eight weeks each, with some of all that the page of a case reads. */
@@ -151,13 +171,14 @@ public final class HistorieBenchmark {
     }
 
     private void meetAlles() {
-        for (Map.Entry<String, List<String>> wie : List.of(Map.entry("auditor", List.of(Groepen.AUDITOR)),
+        for (Map.Entry<String, List<String>> wie : List.of(Map.entry(WIE_ALLES_ZIET, List.of(Groepen.AUDITOR)),
                 Map.entry("aanbieder, 2,5% van de casussen", List.of("aanbieder.aanbieder-7")))) {
             identiteiten.setAuthentication("proef", Groepen.metRollen(wie.getValue()));
             System.out.printf("%n%-44s %10s %10s%n", wie.getKey() + ", ms", "mediaan", "hoogste");
             meet("lijst, laatste eerst", filter(vraag -> { }));
             for (Volgorde.Kolom kolom : Volgorde.Kolom.values()) {
                 meet("lijst op " + kolom.naam(), filter(vraag -> vraag.volgorde = new Volgorde(kolom, false)));
+                meet("lijst op " + kolom.naam() + ", van achter", filter(vraag -> vraag.volgorde = new Volgorde(kolom, true)));
             }
             meet("lijst, pagina 1.000", filter(vraag -> vraag.pagina = 1_000));
             meet("gemeente en over de termijn", filter(vraag -> {
@@ -182,6 +203,26 @@ public final class HistorieBenchmark {
                 int nummer = 7 + 40 * (i * 131 % 2_000);
                 blad.geheel(ROUTE, "BM-" + nummer, id(nummer));
             });
+            if (wie.getKey().equals(WIE_ALLES_ZIET)) {
+                meet("cijfers over alle casussen", i -> {
+                    if (cijferaar.reken(ROUTE, null, null, true).orElseThrow().casussen().aantal() != CASUSSEN) {
+                        throw new IllegalStateException("De cijfers gaan niet over alle casussen.");
+                    }
+                });
+                meet("cijfers over een jaar", i -> cijferaar.reken(ROUTE, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), true));
+                meet("begin van de export als CSV", i -> exporteer(filter(new Vraag())));
+            }
+        }
+    }
+
+    /** As far as the first part of the list, which is where somebody sees that the file comes. */
+    private void exporteer(CasusFilter filter) {
+        List<String> ids = inzage.ids(filter);
+        try {
+            csv.schrijf(List.of(inzage.metIds(ids.subList(0, LijstexportController.PER_KEER))).iterator(),
+                    OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -204,9 +245,13 @@ public final class HistorieBenchmark {
     private Consumer<Integer> filter(Consumer<Vraag> keuze) {
         Vraag v = new Vraag();
         keuze.accept(v);
-        CasusFilter filter = new CasusFilter(null, v.gemeente, v.aanbieder, v.stap, v.uitkomst, v.open, v.overTermijn, v.van, v.tot,
-                v.zoek, v.volgorde, v.pagina);
+        CasusFilter filter = filter(v);
         return i -> lijst.lijst(filter);
+    }
+
+    private static CasusFilter filter(Vraag v) {
+        return new CasusFilter(null, v.gemeente, v.aanbieder, v.stap, v.uitkomst, v.open, v.overTermijn, v.van, v.tot,
+                v.zoek, v.volgorde, v.pagina);
     }
 
     private void meet(String wat, Consumer<Integer> vraag) {
