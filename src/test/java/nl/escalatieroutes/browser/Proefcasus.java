@@ -43,7 +43,12 @@ class Proefcasus {
     }
 
     Proefcasus trekIn(String wie) {
-        vraag(wie, "POST", "/api/casussen/" + ROUTE + "/" + nummer + "/intrekken", Map.of("reden", "Opgelost."));
+        return doe(wie, "intrekken", Map.of("reden", "Opgelost."));
+    }
+
+    /** What the parties of a case do to it as a whole. */
+    Proefcasus doe(String wie, String actie, Map<String, Object> gegevens) {
+        vraag(wie, "POST", "/api/casussen/" + ROUTE + "/" + nummer + "/" + actie, gegevens);
         return this;
     }
 

@@ -5,6 +5,7 @@ import static nl.escalatieroutes.web.historie.Druktaal.moment;
 import static nl.escalatieroutes.web.historie.Druktaal.naam;
 import static nl.escalatieroutes.web.historie.Druktaal.namen;
 import static nl.escalatieroutes.web.historie.Druktaal.waarden;
+import static nl.escalatieroutes.web.historie.Druktaal.wat;
 import static nl.escalatieroutes.web.historie.Druktaal.wie;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -103,8 +104,7 @@ class Casusdruk {
     private static Drukdeel verloop(List<Moment> tijdlijn) {
         return Drukdeel.tabel("Verloop", kolommen("Moment", 13, "Soort", 11, "Stap", 17, "Wie", 19, "Wat", 40),
                 tijdlijn.stream()
-                        .map(m -> Rij.van(moment(m.moment()), naam(m.soort()), naam(m.stap()), wie(m), m.wat()
-                                + (m.alleenVoor().isEmpty() ? "" : "\nAlleen te lezen voor: " + namen(m.alleenVoor()))))
+                        .map(m -> Rij.van(moment(m.moment()), naam(m.soort()), naam(m.stap()), wie(m), wat(m)))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import nl.escalatieroutes.historie.Beslissing;
 import nl.escalatieroutes.historie.Pad;
 import nl.escalatieroutes.web.historie.HistorieInJson.Moment;
 import nl.escalatieroutes.web.historie.HistorieInJson.Naam;
+import nl.escalatieroutes.web.historie.HistorieInJson.Tijdigheid;
 
 /** How things are written in a printed export, in Dutch. */
 final class Druktaal {
@@ -33,6 +34,14 @@ final class Druktaal {
         }
         String mens = moment.wie().naam() + " (" + moment.wie().sleutel() + ")";
         return moment.namens() == null ? mens : mens + "\nnamens " + moment.namens().naam();
+    }
+
+    static String wat(Moment moment) {
+        Tijdigheid tijdig = moment.tijdigheid();
+        String opTijd = tijdig == null ? "" : (tijdig.opTijd() ? "\nOp tijd: de termijn liep" : "\nNa de termijn, die liep")
+                + " tot en met " + dag(tijdig.uiterlijk()) + ".";
+        return moment.wat() + opTijd
+                + (moment.alleenVoor().isEmpty() ? "" : "\nAlleen te lezen voor: " + namen(moment.alleenVoor()));
     }
 
     static String regel(Beslissing.Regel regel) {

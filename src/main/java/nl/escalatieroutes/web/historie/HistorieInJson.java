@@ -1,6 +1,7 @@
 package nl.escalatieroutes.web.historie;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.escalatieroutes.historie.Beslissing;
@@ -56,6 +57,7 @@ final class HistorieInJson {
      * @param wie who did it, null for what the program did
      * @param namens the group on whose behalf
      * @param termijn the sum of a lead time, as it was reckoned then
+     * @param tijdigheid of a decision: whether it was in time; null for anything else, and where no lead time held
      * @param alleenVoor the groups that alone may read it, beside auditors; empty for all who have a part
      */
     record Moment(
@@ -66,7 +68,16 @@ final class HistorieInJson {
             Naam namens,
             String wat,
             @JsonRawValue String termijn,
-            List<Naam> alleenVoor) {}
+            Tijdigheid tijdigheid,
+            List<Naam> alleenVoor) {
+
+        Moment met(Tijdigheid anders) {
+            return new Moment(moment, soort, stap, wie, namens, wat, termijn, anders, alleenVoor);
+        }
+    }
+
+    /** @param uiterlijk the last day that was in time, as the lead time stood then */
+    record Tijdigheid(LocalDate uiterlijk, boolean opTijd) {}
 
     /** Calendar days. */
     record Wachten(long totaal, List<PerStap> perStap, List<PerPartij> perPartij) {

@@ -27,6 +27,7 @@ class Historieblad {
     private final Paden paden;
     private final Beslissingen beslissingen;
     private final Storingen storingen;
+    private final Tijdigheden tijdigheden;
     private final Namen namen;
 
     Historieblad(
@@ -35,12 +36,14 @@ class Historieblad {
             Paden paden,
             Beslissingen beslissingen,
             Storingen storingen,
+            Tijdigheden tijdigheden,
             Namen namen) {
         this.inzage = inzage;
         this.stukken = stukken;
         this.paden = paden;
         this.beslissingen = beslissingen;
         this.storingen = storingen;
+        this.tijdigheden = tijdigheden;
         this.namen = namen;
     }
 
@@ -67,7 +70,8 @@ class Historieblad {
         List<HistorieInJson.Storing> storing = storingen.van(casus).stream().map(s -> storing(s, route, benoemer)).toList();
         return new HistorieInJson.Geheel(
                 Historielijst.regel(gezien, benoemer),
-                Storingsmomenten.in(inzage.tijdlijn(gezien).stream().map(g -> moment(g, route, benoemer)).toList(), storing),
+                Storingsmomenten.in(tijdigheden.in(
+                        inzage.tijdlijn(gezien).stream().map(g -> moment(g, route, benoemer)).toList()), storing),
                 gezien.blik().volledig() ? wachten(inzage.wachtdagen(keten), benoemer) : null,
                 gelopen,
                 beslissingen.van(casus.id()),
@@ -92,7 +96,7 @@ class Historieblad {
                 benoemer.element(route, gebeurtenis.stap()),
                 vanzelf ? null : benoemer.mens(gebeurtenis.wie()),
                 vanzelf ? null : benoemer.groep(route, gebeurtenis.namens()),
-                gebeurtenis.wat(), gebeurtenis.termijn(),
+                gebeurtenis.wat(), gebeurtenis.termijn(), null,
                 benoemer.groepen(route, gebeurtenis.alleenVoor()));
     }
 

@@ -33,7 +33,7 @@ final class Storingsmomenten {
     }
 
     private static Moment moment(Storing storing, OffsetDateTime moment, String wat) {
-        return new Moment(moment, SOORT, storing.element(), null, null, wat, null, List.of());
+        return new Moment(moment, SOORT, storing.element(), null, null, wat, null, null, List.of());
     }
 
     private static void voegIn(List<Moment> alles, Moment moment) {

@@ -59,6 +59,7 @@ function hoofd(casus) {
       ["Afgesloten", casus.volledig ? moment(casus.geeindigd) || "loopt nog" : null],
       [casus.geeindigd ? "Laatste stap" : "Stap", casus.stap?.naam],
       ["Uitkomst", casus.uitkomst?.naam],
+      ["Over de termijn geweest", casus.volledig ? (casus.overTermijn ? "ja" : "nee") : null],
     ]),
     acties.length > 0 ? el("div", { class: "historie-acties" }, acties) : null);
 }

@@ -13,6 +13,7 @@ export function tijdlijn(momenten) {
         regel.stap ? el("strong", {}, regel.stap.naam) : null),
       el("p", { class: "historie-klein" }, door(regel)),
       el("p", { class: "historie-tekst" }, regel.wat),
+      regel.tijdigheid ? el("p", { class: "historie-klein" }, tijdig(regel.tijdigheid)) : null,
       regel.alleenVoor.length > 0
         ? el("p", { class: "historie-klein" }, `Alleen te lezen door ${namen(regel.alleenVoor)} en auditors.`) : null,
       regel.termijn ? som(regel.termijn) : null))));
@@ -24,6 +25,10 @@ function door({ wie, namens }) {
   }
   const persoon = wie.naam === wie.sleutel ? wie.naam : `${wie.naam} (${wie.sleutel})`;
   return namens ? `Door ${persoon}, namens ${namens.naam}` : `Door ${persoon}`;
+}
+
+function tijdig({ opTijd, uiterlijk }) {
+  return `${opTijd ? "Op tijd: de termijn liep" : "Na de termijn, die liep"} tot en met ${dag(uiterlijk)}.`;
 }
 
 /** How a lead time was reckoned: from when, to when, and which days did not count. */
