@@ -1,23 +1,14 @@
 package nl.escalatieroutes.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,9 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 abstract class Browsertest {
 
-    private static final int GEDULD_MS = 60_000;
-
-    private static Playwright playwright;
+    private static Chromium chromium;
     static Browser browser;
 
     @Autowired ProcessEngine engine;
@@ -43,23 +32,14 @@ abstract class Browsertest {
 
     @BeforeAll
     static void startBrowser() {
-        Optional<Path> chromium = Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .filter(Objects::nonNull).map(Path::of).filter(Files::isExecutable).findFirst();
-        Assumptions.assumeTrue(chromium.isPresent(),
-                "Geen Chromium gevonden: de browsertests zijn overgeslagen. Zet de variabele CHROMIUM.");
-        // a machine that does other things too is slow, not broken
-        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        chromium = Chromium.start();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void sluitBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -85,7 +65,7 @@ abstract class Browsertest {
     static Page venster(String adres, String taal) {
         Page pagina = browser.newContext(new Browser.NewContextOptions().setBaseURL(adres)
                 .setLocale(taal).setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 720)).newPage();
-        pagina.setDefaultTimeout(GEDULD_MS);
+        pagina.setDefaultTimeout(Chromium.GEDULD_MS);
         pagina.navigate("/aanmelden");
         return pagina;
     }

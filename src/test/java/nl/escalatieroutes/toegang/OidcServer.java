@@ -6,12 +6,15 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -19,8 +22,10 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -65,6 +70,8 @@ final class OidcServer implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
     private final Map<String, Map<String, Object>> claims = new ConcurrentHashMap<>();
     private final Map<String, String> uitgegeven = new ConcurrentHashMap<>();
+    private final AtomicInteger ververst = new AtomicInteger();
+    private volatile boolean weg;
 
     OidcServer() {
         context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Inrichting.class)
@@ -90,6 +97,16 @@ final class OidcServer implements AutoCloseable {
         if (!mensen.userExists(persoon)) {
             mensen.createUser(User.withUsername(persoon).password("{noop}wachtwoord").roles("PERSOON").build());
         }
+    }
+
+    /** Answers nobody any more, or again. */
+    void isWeg(boolean nu) {
+        weg = nu;
+    }
+
+    /** How often new tokens were asked for by a refresh token. */
+    int ververst() {
+        return ververst.get();
     }
 
     /** Takes back every token that a person was given. */
@@ -160,6 +177,22 @@ final class OidcServer implements AutoCloseable {
         SecurityFilterChain aanmelden(HttpSecurity http) throws Exception {
             return http.authorizeHttpRequests(rechten -> rechten.anyRequest().authenticated())
                     .formLogin(Customizer.withDefaults()).build();
+        }
+
+        @Bean
+        FilterRegistrationBean<Filter> voordeur(OidcServer server) {
+            FilterRegistrationBean<Filter> deur = new FilterRegistrationBean<>((verzoek, antwoord, keten) -> {
+                if (server.weg) {
+                    ((HttpServletResponse) antwoord).setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                    return;
+                }
+                if ("refresh_token".equals(verzoek.getParameter("grant_type"))) {
+                    server.ververst.incrementAndGet();
+                }
+                keten.doFilter(verzoek, antwoord);
+            });
+            deur.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return deur;
         }
 
         @Bean

@@ -3,6 +3,10 @@ package nl.escalatieroutes.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,21 +19,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.escalatieroutes.browser.Chromium;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Signing in with an account of the organisation, against a real OpenID Connect server. */
+@Tag("database")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OidcTest extends Proef {
 
+    /** Before the program has asked the server anything. */
+    private static final int ALLEREERST = 1;
+    /** The program leaves a server that did not answer alone for a while. */
+    private static final int ALLERLAATST = Integer.MAX_VALUE;
     private static final OidcServer SERVER = new OidcServer();
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
@@ -45,8 +62,6 @@ class OidcTest extends Proef {
         namen.add("escalatie.aanmelden.oidc.client-id", () -> OidcServer.CLIENT);
         namen.add("escalatie.aanmelden.oidc.client-secret", () -> OidcServer.GEHEIM);
         namen.add("escalatie.aanmelden.oidc.doelgroep", () -> OidcServer.DOELGROEP);
-        // every request asks the server again
-        namen.add("escalatie.aanmelden.oidc.hercontrole", () -> "0s");
         namen.add("escalatie.aanmelden.oidc.groepen[0].waarde", () -> "ESC-JP");
         namen.add("escalatie.aanmelden.oidc.groepen[0].groep", () -> "jeugdprofessional.{gemeente}");
         namen.add("escalatie.aanmelden.oidc.groepen[1].waarde", () -> "ESC-ZI2T");
@@ -77,6 +92,54 @@ class OidcTest extends Proef {
         assertThat(browser.haal("/engine-rest/task/" + taak(casus("moerdijk", "aanbieder-b"))).statusCode()).isEqualTo(404);
         assertThat(browser.haal("/camunda/api/engine/engine/default/task?processInstanceId=" + casus).body()).contains(taak(casus));
         assertThat(browser.haal("/").body()).contains("Jan de Vries");
+    }
+
+    @Test
+    @Order(ALLEREERST)
+    void zolangDeAanmeldserverNietAntwoordt_zegtDePaginaDat_enHorenProgrammasDat() throws Exception {
+        SERVER.isWeg(true);
+        HttpResponse<String> pagina = new Browser().volg("/oauth2/authorization/organisatie");
+        Antwoord programma = vraag(verzoek("/api/casussen").header("Authorization", "Bearer " + SERVER.teken(tokeninhoud())));
+        SERVER.isWeg(false);
+
+        assertThat(pagina.uri().toString()).endsWith("/aanmelden?afwezig");
+        assertThat(pagina.body()).contains("de aanmelddienst van uw organisatie antwoordt niet").doesNotContain("http-equiv=\"refresh\"");
+        assertThat(programma.status()).isEqualTo(503);
+        assertThat(programma.json().get("melding").asText()).isEqualTo("De aanmeldserver antwoordt niet. Probeer het later opnieuw.");
+        assertThat(new Browser().meldAan("jan", TASKLIST).uri().getPath()).as("later it does").isEqualTo(TASKLIST);
+    }
+
+    @Test
+    @Order(ALLERLAATST)
+    void zolangDeAanmeldserverNietAntwoordt_gaatWieAangemeldIsVerder_enKanZichAfmelden() throws Exception {
+        Browser browser = new Browser();
+        browser.meldAan("jan", "/");
+        SERVER.isWeg(true);
+        try {
+            assertThat(browser.haal("/engine-rest/task").statusCode()).isEqualTo(200);
+            assertThat(browser.haal("/").statusCode()).isEqualTo(200);
+            browser.meldAf();
+            assertThat(browser.haal("/engine-rest/task").statusCode()).isEqualTo(401);
+        } finally {
+            SERVER.isWeg(false);
+        }
+    }
+
+    @Test
+    void verzoekenDieSamenKomenVragenHetSamen_enBestandenVanEenPaginaNiet() throws Exception {
+        Browser browser = new Browser();
+        browser.meldAan("jan", "/");
+        int eerst = SERVER.ververst();
+        List<CompletableFuture<HttpResponse<String>>> samen = IntStream.range(0, 12)
+                .mapToObj(een -> browser.client.sendAsync(verzoek("/engine-rest/task").build(), HttpResponse.BodyHandlers.ofString())).toList();
+
+        assertThat(samen).extracting(een -> een.join().statusCode()).containsOnly(200);
+        assertThat(SERVER.ververst() - eerst).isBetween(1, 12);
+        int daarna = SERVER.ververst();
+        assertThat(browser.haal("/escalatieroutes.css").statusCode()).isEqualTo(200);
+        assertThat(SERVER.ververst()).isEqualTo(daarna);
+        assertThat(browser.haal("/engine-rest/task").statusCode()).isEqualTo(200);
+        assertThat(SERVER.ververst()).isEqualTo(daarna + 1);
     }
 
     @Test
@@ -167,6 +230,27 @@ class OidcTest extends Proef {
         assertThat(browser.haal("/engine-rest/task").statusCode()).isEqualTo(401);
         assertThat(browser.volg("/oauth2/authorization/organisatie").body()).as("the server asks for the password again")
                 .contains("name=\"password\"");
+    }
+
+    @Test
+    void inEenEchteBrowser_aanmeldenEnAfmeldenBijDeOrganisatie() {
+        try (Chromium chromium = Chromium.start()) {
+            Page pagina = chromium.browser().newPage();
+            pagina.navigate("http://127.0.0.1:" + poort + "/");
+            pagina.waitForURL(SERVER.adres() + "/login*");
+            pagina.locator("input[name=username]").fill("jan");
+            pagina.locator("input[name=password]").fill("wachtwoord");
+            pagina.locator("button[type=submit]").click();
+            PlaywrightAssertions.assertThat(pagina.getByText("Jan de Vries").first()).isVisible();
+            assertThat(URI.create(pagina.url()).getPort()).isEqualTo(poort);
+
+            pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afmelden")).click();
+            PlaywrightAssertions.assertThat(pagina.getByText("U bent afgemeld.")).isVisible();
+            assertThat(new AxeBuilder(pagina).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations()).isEmpty();
+            pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aanmelden met het account van uw organisatie")).click();
+            PlaywrightAssertions.assertThat(pagina.locator("input[name=password]")).isVisible();
+            assertThat(pagina.url()).as("the server asks for the password again").startsWith(SERVER.adres());
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AanmeldPagina {
 
-    private static final String[] MELDINGEN = {"mislukt", "afgemeld", "verlopen", "geenrol", "nietgelukt"};
+    private static final String[] MELDINGEN = {"mislukt", "afgemeld", "verlopen", "geenrol", "nietgelukt", "afwezig"};
 
     private final Aanmeldinstellingen instellingen;
 

@@ -47,9 +47,17 @@ class Aanmeldingen {
         return zoek(id, " for update");
     }
 
-    void gecontroleerd(String id, String ververstoken, String idToken, OffsetDateTime moment) {
-        sql("update AANMELDING set VERVERSTOKEN = :token, IDTOKEN = :idtoken, GECONTROLEERD = :moment where ID = :id")
+    /** The server takes a refresh token once; this is the next one. */
+    void ververst(String id, String ververstoken) {
+        sql("update AANMELDING set VERVERSTOKEN = :token where ID = :id")
                 .param("token", kluis.sluit(ververstoken))
+                .param("id", id)
+                .update();
+    }
+
+    /** @param moment when the question was put to the server */
+    void gecontroleerd(String id, String idToken, OffsetDateTime moment) {
+        sql("update AANMELDING set IDTOKEN = :idtoken, GECONTROLEERD = :moment where ID = :id")
                 .param("idtoken", kluis.sluit(idToken))
                 .param("moment", moment.truncatedTo(ChronoUnit.MILLIS))
                 .param("id", id)

@@ -1,14 +1,11 @@
 package nl.escalatieroutes.toegang.oidc;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
-import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
-import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -18,12 +15,10 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
-import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 
 /**
  * The organisation's sign-in server. What it can do is asked of it when somebody first signs in, so that the program starts
@@ -33,25 +28,16 @@ import org.springframework.web.client.RestClient;
 class Aanmeldserver {
 
     static final String NAAM = "organisatie";
-    private static final Duration GEDULD = Duration.ofSeconds(5);
 
     private final ClientRegistrationRepository registraties;
-    private final OidcIdTokenDecoderFactory lezers = new OidcIdTokenDecoderFactory();
+    private final Idtokenlezers lezers;
     private final RestClientRefreshTokenTokenResponseClient verversing = new RestClientRefreshTokenTokenResponseClient();
 
-    Aanmeldserver(Oidcinstellingen instellingen) {
+    Aanmeldserver(Oidcinstellingen instellingen, Idtokenlezers lezers) {
         registraties = new SupplierClientRegistrationRepository(() ->
                 new InMemoryClientRegistrationRepository(registratie(instellingen)));
-        verversing.setRestClient(RestClient.builder()
-                .requestFactory(ClientHttpRequestFactoryBuilder.detect().build(ClientHttpRequestFactorySettings.defaults()
-                        .withConnectTimeout(GEDULD).withReadTimeout(GEDULD)))
-                .messageConverters(omzetters -> {
-                    omzetters.clear();
-                    omzetters.add(new FormHttpMessageConverter());
-                    omzetters.add(new OAuth2AccessTokenResponseHttpMessageConverter());
-                })
-                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
-                .build());
+        this.lezers = lezers;
+        verversing.setRestClient(Verbinding.voorTokens());
     }
 
     ClientRegistrationRepository registraties() {
@@ -60,6 +46,13 @@ class Aanmeldserver {
 
     ClientRegistration registratie() {
         return registraties.findByRegistrationId(NAAM);
+    }
+
+    /** Trades the code that a browser brings from the server for tokens. */
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens() {
+        RestClientAuthorizationCodeTokenResponseClient eerste = new RestClientAuthorizationCodeTokenResponseClient();
+        eerste.setRestClient(Verbinding.voorTokens());
+        return eerste;
     }
 
     /**

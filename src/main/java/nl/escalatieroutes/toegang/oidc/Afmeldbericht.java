@@ -6,7 +6,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -68,7 +67,8 @@ class Afmeldbericht {
     }
 
     private static JwtDecoder lezer(Oidcinstellingen instellingen) {
-        NimbusJwtDecoder lezer = JwtDecoders.fromIssuerLocation(instellingen.uitgever());
+        NimbusJwtDecoder lezer = NimbusJwtDecoder.withIssuerLocation(instellingen.uitgever())
+                .restOperations(Verbinding.gewoon()).build();
         lezer.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(),
                 new JwtIssuerValidator(instellingen.uitgever())));
         return lezer;

@@ -29,7 +29,12 @@ class Afmelding extends OidcClientInitiatedLogoutSuccessHandler {
 
     @Override
     protected String determineTargetUrl(HttpServletRequest verzoek, HttpServletResponse antwoord, Authentication aangemeld) {
-        return super.determineTargetUrl(verzoek, antwoord, metLaatsteToken(verzoek, aangemeld));
+        try {
+            return super.determineTargetUrl(verzoek, antwoord, metLaatsteToken(verzoek, aangemeld));
+        } catch (IllegalArgumentException e) {
+            // where to sign out at the server could not be asked of it
+            return AFGEMELD;
+        }
     }
 
     /** Some servers know a session by its latest id token only; the session here has the first. */

@@ -3,6 +3,7 @@ package nl.escalatieroutes.toegang.oidc;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,21 +12,25 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.RestClientException;
 
 /**
- * Asks the sign-in server again, once so long ago has passed as the settings say, whether somebody may go on and with which
- * groups; so a role that was taken away there is gone here at the next request after that. Where the server can't be
+ * Asks the sign-in server again whether somebody may go on and with which groups: at each request, or less often where the
+ * settings say so. So a role that was taken away there is gone here at the next request. Where the server can't be
  * reached, people go on for a quarter of an hour with the groups that they had.
  */
 @Component
 class Hercontrole {
 
     static final Duration UITVAL = Duration.ofMinutes(15);
+    /** A server that did not answer is left alone for so long, so that not everybody waits for it with each request. */
+    private static final Duration PAUZE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(Hercontrole.class);
     /** What Spring Security calls an answer that did not come. */
     private static final String GEEN_ANTWOORD = "invalid_token_response";
@@ -35,6 +40,8 @@ class Hercontrole {
     private final OidcPersonen personen;
     private final Oidcinstellingen instellingen;
     private final ObjectProvider<PlatformTransactionManager> transacties;
+    private final Object[] sloten = Stream.generate(Object::new).limit(64).toArray();
+    private volatile OffsetDateTime stilTot = OffsetDateTime.MIN;
 
     Hercontrole(Aanmeldingen aanmeldingen, Aanmeldserver server, OidcPersonen personen, Oidcinstellingen instellingen,
             ObjectProvider<PlatformTransactionManager> transacties) {
@@ -46,61 +53,84 @@ class Hercontrole {
     }
 
     /**
-     * Whether the sign-in still holds.
+     * Whether the sign-in still holds for a request that came in now.
      *
      * @param idToken what the server said of the person at the sign-in
      */
     boolean houdt(String aanmeldingId, OidcIdToken idToken) {
-        Optional<Aanmelding> aanmelding = aanmeldingen.zoek(aanmeldingId);
-        if (aanmelding.isEmpty() || aanmelding.get().verloopt().isBefore(OffsetDateTime.now())) {
-            return false;
-        }
-        if (isVers(aanmelding.get())) {
+        OffsetDateTime aankomst = OffsetDateTime.now();
+        if (isVers(aanmeldingen.zoek(aanmeldingId), aankomst)) {
             return true;
         }
-        // One request of the person asks, also where nodes share the sign-in: a server takes a refresh token once.
-        TransactionTemplate eigen = new TransactionTemplate(transacties.getObject());
-        eigen.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return Boolean.TRUE.equals(eigen.execute(status -> aanmeldingen.vergrendel(aanmeldingId)
-                .map(nu -> isVers(nu) || vraag(nu, idToken)).orElse(false)));
+        // One request of a person asks; those that came before it did, wait for its answer and share it. Here first, so that
+        // they don't all hold a connection to the database while they wait.
+        synchronized (sloten[Math.floorMod(aanmeldingId.hashCode(), sloten.length)]) {
+            Optional<Aanmelding> aanmelding = aanmeldingen.zoek(aanmeldingId);
+            if (aanmelding.isEmpty() || aanmelding.get().verloopt().isBefore(aankomst)) {
+                return false;
+            }
+            if (isVers(aanmelding, aankomst)) {
+                return true;
+            }
+            if (aankomst.isBefore(stilTot)) {
+                return magNogEven(aanmelding.get());
+            }
+            // Then in the database: nodes share the sign-in, and a server takes a refresh token once.
+            TransactionTemplate eigen = new TransactionTemplate(transacties.getObject());
+            eigen.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            return Boolean.TRUE.equals(eigen.execute(status -> aanmeldingen.vergrendel(aanmeldingId)
+                    .map(nu -> isVers(Optional.of(nu), aankomst) || vraag(nu, idToken)).orElse(false)));
+        }
     }
 
-    private boolean isVers(Aanmelding aanmelding) {
+    private boolean isVers(Optional<Aanmelding> aanmelding, OffsetDateTime aankomst) {
         // without a refresh token the sign-in ends with the access token
-        return aanmelding.ververstoken() == null
-                || aanmelding.gecontroleerd().plus(instellingen.hercontrole()).isAfter(OffsetDateTime.now());
+        return aanmelding.filter(een -> !een.verloopt().isBefore(aankomst)).filter(een -> een.ververstoken() == null
+                || een.gecontroleerd().plus(instellingen.hercontrole()).isAfter(aankomst)).isPresent();
     }
 
     private boolean vraag(Aanmelding aanmelding, OidcIdToken idToken) {
+        OffsetDateTime begin = OffsetDateTime.now();
         try {
             if (!aanmelding.ververstoken().isEmpty()) {
                 OAuth2AccessTokenResponse antwoord = server.ververs(aanmelding.ververstoken());
+                if (antwoord.getRefreshToken() != null) {
+                    aanmeldingen.ververst(aanmelding.id(), antwoord.getRefreshToken().getTokenValue());
+                }
                 OidcIdToken nieuw = server.idToken(antwoord, idToken);
                 Persoon persoon = personen.lees(new OidcUserRequest(server.registratie(), antwoord.getAccessToken(), nieuw));
                 personen.werkBij(persoon);
                 if (persoon.id().equals(aanmelding.persoon()) && !persoon.groepen().isEmpty()) {
-                    aanmeldingen.gecontroleerd(aanmelding.id(), antwoord.getRefreshToken() == null
-                            ? aanmelding.ververstoken() : antwoord.getRefreshToken().getTokenValue(), nieuw.getTokenValue(), OffsetDateTime.now());
+                    aanmeldingen.gecontroleerd(aanmelding.id(), nieuw.getTokenValue(), begin);
                     return true;
                 }
             }
-        } catch (OAuth2AuthorizationException e) {
-            if (GEEN_ANTWOORD.equals(e.getError().getErrorCode())) {
+        } catch (OAuth2AuthorizationException | OAuth2AuthenticationException | JwtException | IllegalArgumentException e) {
+            if (isGeenAntwoord(e)) {
+                LOG.warn("De aanmeldserver antwoordt niet.", e);
+                stilTot = OffsetDateTime.now().plus(PAUZE);
                 return magNogEven(aanmelding);
             }
-            LOG.info("De aanmeldserver laat {} niet verder ({}).", aanmelding.persoon(), e.getError().getErrorCode());
-        } catch (OAuth2AuthenticationException | JwtException | Claimvertaler.GeenPersoon e) {
+            LOG.info("De aanmeldserver laat {} niet verder.", aanmelding.persoon(), e);
+        } catch (Claimvertaler.GeenPersoon e) {
             LOG.warn("Wat de aanmeldserver over {} zegt, klopt niet.", aanmelding.persoon(), e);
-        } catch (IllegalArgumentException e) {
-            // the server's own description could not be fetched
-            return magNogEven(aanmelding);
         }
         aanmeldingen.beeindig(aanmelding.id());
         return false;
     }
 
+    /** The token, the person, the keys or the server's own description could not be had. */
+    private static boolean isGeenAntwoord(RuntimeException fout) {
+        if (fout instanceof OAuth2AuthorizationException token) {
+            return GEEN_ANTWOORD.equals(token.getError().getErrorCode());
+        }
+        if (fout instanceof OAuth2AuthenticationException) {
+            return fout.getCause() instanceof RestClientException;
+        }
+        return !(fout instanceof BadJwtException);
+    }
+
     private static boolean magNogEven(Aanmelding aanmelding) {
-        LOG.warn("De aanmeldserver antwoordt niet.");
         return aanmelding.gecontroleerd().plus(UITVAL).isAfter(OffsetDateTime.now());
     }
 }

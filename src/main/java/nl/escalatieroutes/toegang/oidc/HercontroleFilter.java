@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -15,10 +16,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends the session of somebody whose sign-in holds no longer; the request goes on as that of a stranger. */
 class HercontroleFilter extends OncePerRequestFilter {
 
+    /** What the pages are made of; no case stands in it. */
+    private static final Pattern BESTAND = Pattern.compile("/(?!api/|engine-rest/|camunda/api/|actuator/).*\\.(js|css|svg|png|ico|woff2?|ttf)");
+
     private final Hercontrole hercontrole;
 
     HercontroleFilter(Hercontrole hercontrole) {
         this.hercontrole = hercontrole;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest verzoek) {
+        return verzoek.getMethod().equals("GET") && BESTAND.matcher(verzoek.getRequestURI().substring(verzoek.getContextPath().length()))
+                .matches();
     }
 
     @Override

@@ -3,9 +3,14 @@ package nl.escalatieroutes.toegang.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -15,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Sign-in by OpenID Connect, as the chains of Spring Security need it. */
 @Component
 public class Oidc {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Oidc.class);
 
     /** Where a browser begins to sign in. */
     public static final String AANMELDEN = "/oauth2/authorization/" + Aanmeldserver.NAAM;
@@ -43,10 +50,12 @@ public class Oidc {
     /** For browsers: the sign-in at the server, the check of it, and the sign-out there. */
     public void metSessie(HttpSecurity http, String aanmeldpagina, String afmelden) throws Exception {
         http
+                .oauth2Login(login -> login.addObjectPostProcessor(bijGeenServer(aanmeldpagina)))
                 .oauth2Login(login -> login
                         .loginPage(aanmeldpagina)
                         .clientRegistrationRepository(server.registraties())
                         .authorizedClientRepository(bewaren)
+                        .tokenEndpoint(tokenserver -> tokenserver.accessTokenResponseClient(server.tokens()))
                         .userInfoEndpoint(info -> info.oidcUserService(personen))
                         .defaultSuccessUrl("/")
                         .failureHandler(mislukt(aanmeldpagina)))
@@ -59,6 +68,7 @@ public class Oidc {
 
     /** For programs: a bearer token with each request. */
     public void metToken(HttpSecurity http, AuthenticationEntryPoint weigering) throws Exception {
+        http.addFilterBefore(new ServerWegFilter(), BearerTokenAuthenticationFilter.class);
         http.oauth2ResourceServer(tokenserver -> tokenserver
                 .authenticationEntryPoint(weigering)
                 .jwt(jwt -> jwt.decoder(tokens.lezer()).jwtAuthenticationConverter(tokens)));
@@ -74,6 +84,20 @@ public class Oidc {
     public String herkomst() {
         URI uitgever = URI.create(instellingen.uitgever());
         return uitgever.getScheme() + "://" + uitgever.getAuthority();
+    }
+
+    /** What the server can do could not be asked of it. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> bijGeenServer(String aanmeldpagina) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends OAuth2AuthorizationRequestRedirectFilter> T postProcess(T doorsturen) {
+                doorsturen.setAuthenticationFailureHandler((verzoek, antwoord, fout) -> {
+                    LOG.warn("De aanmeldserver antwoordt niet.", fout);
+                    antwoord.sendRedirect(verzoek.getContextPath() + aanmeldpagina + "?afwezig");
+                });
+                return doorsturen;
+            }
+        };
     }
 
     private static AuthenticationFailureHandler mislukt(String aanmeldpagina) {

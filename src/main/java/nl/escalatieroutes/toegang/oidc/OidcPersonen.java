@@ -4,6 +4,7 @@ import nl.escalatieroutes.toegang.Groepen;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -27,6 +28,9 @@ class OidcPersonen implements OAuth2UserService<OidcUserRequest, OidcUser> {
         this.vertaler = vertaler;
         this.lijst = lijst;
         this.instellingen = instellingen;
+        DefaultOAuth2UserService navraag = new DefaultOAuth2UserService();
+        navraag.setRestOperations(Verbinding.voorPersonen());
+        bron.setOauth2UserService(navraag);
     }
 
     /** @throws OAuth2AuthenticationException for who has no role here, or whose id is of no use */

@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param gebruikerClaim the claim with the id of a person, which never changes hands ({@code oid} at Entra ID)
  * @param groepenClaim the claim with the groups or app roles; a dot leads into a claim within a claim
  * @param groepen which groups of ours follow from them
- * @param hercontrole after so long the next request asks the server whether the person may go on, and with which groups
+ * @param hercontrole after so long the next request asks the server whether the person may go on, and with which groups;
+ *     nothing: each request, those that came before the question was put sharing one answer
  * @param doelgroep the audience that a bearer token must name; without it no bearer tokens are taken
  */
 @ConfigurationProperties("escalatie.aanmelden.oidc")
@@ -27,7 +28,7 @@ record Oidcinstellingen(
         @DefaultValue("sub") String gebruikerClaim,
         @DefaultValue("groups") String groepenClaim,
         List<Groepregel> groepen,
-        @DefaultValue("1m") Duration hercontrole,
+        @DefaultValue("0s") Duration hercontrole,
         String doelgroep) {
 
     Oidcinstellingen {

@@ -14,7 +14,6 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -62,7 +61,8 @@ class Tokens implements Converter<Jwt, AbstractAuthenticationToken> {
     }
 
     private static JwtDecoder lezer(Oidcinstellingen instellingen) {
-        NimbusJwtDecoder lezer = JwtDecoders.fromIssuerLocation(instellingen.uitgever());
+        NimbusJwtDecoder lezer = NimbusJwtDecoder.withIssuerLocation(instellingen.uitgever())
+                .restOperations(Verbinding.gewoon()).build();
         OAuth2TokenValidator<Jwt> voorOns = token -> voorOns(token, instellingen.doelgroep())
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "not meant for this program", null));
