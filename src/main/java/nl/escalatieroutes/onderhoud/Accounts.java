@@ -2,7 +2,9 @@ package nl.escalatieroutes.onderhoud;
 
 import java.util.List;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
+import nl.escalatieroutes.toegang.aanmelden.Wachtwoordregels;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -15,15 +17,16 @@ final class Accounts {
     }
 
     static <T> T metMensen(List<String> instellingen, Function<IdentityService, T> werk) {
-        return Onderhoudsdatabase.metDatabase(instellingen, database -> {
+        return Onderhoudsdatabase.met(instellingen, programma -> {
             StandaloneProcessEngineConfiguration engine = new StandaloneProcessEngineConfiguration();
             engine.setProcessEngineName("onderhoud");
-            engine.setDataSource(database);
+            engine.setDataSource(programma.getBean(DataSource.class));
             engine.setDatabaseSchemaUpdate("noop");
             engine.setHistory("auto");
             engine.setMetricsEnabled(false);
             engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9.-]*");
             engine.setUserResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9_.@-]*");
+            Wachtwoordregels.volgens(programma.getEnvironment()).preInit(engine);
             ProcessEngine open;
             try {
                 open = engine.buildProcessEngine();

@@ -8,18 +8,17 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
 import nl.escalatieroutes.opdracht.Opdracht;
 import nl.escalatieroutes.toegang.Groepen;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 
 /** Makes the first account of who administers the others, where people have accounts of this program. */
 public class MaakBeheerder implements Opdracht {
 
-    private static final int LENGTE = 12;
     private static final String ID = "[a-zA-Z0-9][a-zA-Z0-9_.@-]{0,63}";
 
     private final InputStream in;
@@ -52,9 +51,6 @@ public class MaakBeheerder implements Opdracht {
             throw new Gebruiksfout("'" + id + "' is geen gebruikersnaam: gebruik letters, cijfers, punten en streepjes.");
         }
         String wachtwoord = vraagWachtwoord();
-        if (wachtwoord.length() < LENGTE || wachtwoord.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT))) {
-            throw new Gebruiksfout("Het wachtwoord heeft minder dan " + LENGTE + " tekens, of de gebruikersnaam staat erin.");
-        }
         return Accounts.metMensen(Onderhoudsdatabase.instellingen(argumenten), mensen -> maak(mensen, id, woorden.get(1), wachtwoord, uit));
     }
 
@@ -63,19 +59,29 @@ public class MaakBeheerder implements Opdracht {
             uit.println("Er is al iemand met de gebruikersnaam " + id + ". Er is niets veranderd.");
             return 1;
         }
+        User beheerder = mensen.newUser(id);
+        beheerder.setEmail(email);
+        keur(mensen, beheerder, wachtwoord);
         if (mensen.createGroupQuery().groupId(Groepen.CAMUNDA_ADMIN).count() == 0) {
             Group groep = mensen.newGroup(Groepen.CAMUNDA_ADMIN);
             groep.setName("Technisch beheer (Camunda)");
             groep.setType("SYSTEM");
             mensen.saveGroup(groep);
         }
-        User beheerder = mensen.newUser(id);
-        beheerder.setEmail(email);
         beheerder.setPassword(wachtwoord);
         mensen.saveUser(beheerder);
         mensen.createMembership(id, Groepen.CAMUNDA_ADMIN);
         uit.println("Het account " + id + " is gemaakt.");
         return 0;
+    }
+
+    /** @throws Gebruiksfout where the password is not as the settings want it */
+    private static void keur(IdentityService mensen, User beheerder, String wachtwoord) {
+        mensen.checkPasswordAgainstPolicy(wachtwoord, beheerder).getViolatedRules().stream().findFirst().ifPresent(regel -> {
+            throw new Gebruiksfout(regel instanceof PasswordPolicyLengthRuleImpl
+                    ? "Het wachtwoord heeft minder dan " + regel.getParameters().get("minLength") + " tekens."
+                    : "De gebruikersnaam of het e-mailadres staat in het wachtwoord.");
+        });
     }
 
     /** From the console without showing it, or a line of the standard input for who calls this from a script. */

@@ -10,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program's database by the program's own settings and profile, without the program: nothing runs beside the work. */
@@ -24,6 +25,11 @@ final class Onderhoudsdatabase {
      * @param instellingen as for the program: {@code --spring.datasource.url=...}
      */
     static <T> T metDatabase(List<String> instellingen, Function<DataSource, T> werk) {
+        return met(instellingen, context -> werk.apply(context.getBean(DataSource.class)));
+    }
+
+    /** Does something with the database and the other settings. */
+    static <T> T met(List<String> instellingen, Function<ApplicationContext, T> werk) {
         SpringApplication programma = new SpringApplication(AlleenDatabase.class);
         programma.setWebApplicationType(WebApplicationType.NONE);
         programma.setBannerMode(Banner.Mode.OFF);
@@ -32,7 +38,7 @@ final class Onderhoudsdatabase {
         programma.setListeners(programma.getListeners().stream()
                 .filter(luisteraar -> !(luisteraar instanceof LoggingApplicationListener)).toList());
         try (ConfigurableApplicationContext context = programma.run(instellingen.toArray(String[]::new))) {
-            return werk.apply(context.getBean(DataSource.class));
+            return werk.apply(context);
         }
     }
 

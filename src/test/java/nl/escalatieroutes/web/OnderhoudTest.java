@@ -174,8 +174,10 @@ class OnderhoudTest extends Buitenproef {
     void eenEersteBeheerderMeldtZichAan() {
         assertThatThrownBy(() -> doe(beheerder("kort"), "j.devries", "j.devries@roosendaal.nl")).isInstanceOf(Gebruiksfout.class)
                 .hasMessageContaining("minder dan 12 tekens");
-        assertThatThrownBy(() -> doe(beheerder("mijn-j.devries-wachtwoord"), "j.devries", "j.devries@roosendaal.nl"))
-                .isInstanceOf(Gebruiksfout.class);
+        assertThatThrownBy(() -> doe(beheerder("mijn-J.deVries-wachtwoord"), "j.devries", "j.devries@roosendaal.nl"))
+                .isInstanceOf(Gebruiksfout.class).hasMessageContaining("staat in het wachtwoord");
+        assertThatThrownBy(() -> doe(beheerder("tafel Zeeland kraai"), "j.devries", "j.devries@roosendaal.nl",
+                "--escalatie.aanmelden.wachtwoord-lengte=30")).hasMessageContaining("minder dan 30 tekens");
 
         assertThat(doe(beheerder("tafel Zeeland kraai"), "j.devries", "j.devries@roosendaal.nl")).isZero();
         assertThat(mensen.checkPassword("j.devries", "tafel Zeeland kraai")).isTrue();

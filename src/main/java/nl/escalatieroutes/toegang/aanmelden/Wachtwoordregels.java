@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +18,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("!demo")
-class Wachtwoordregels extends AbstractProcessEnginePlugin implements PasswordPolicy {
+public class Wachtwoordregels extends AbstractProcessEnginePlugin implements PasswordPolicy {
 
     private final List<PasswordPolicyRule> regels;
 
     Wachtwoordregels(Aanmeldinstellingen instellingen) {
         regels = List.of(new PasswordPolicyLengthRuleImpl(instellingen.wachtwoordLengte()), new PasswordPolicyUserDataRuleImpl());
+    }
+
+    /** The rules by the settings of a program that does not run. */
+    public static Wachtwoordregels volgens(Environment instellingen) {
+        return new Wachtwoordregels(Binder.get(instellingen).bindOrCreate("escalatie.aanmelden", Aanmeldinstellingen.class));
     }
 
     @Override
