@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.escalatieroutes.Testdatabase;
+import nl.escalatieroutes.database.MaakDatabase;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -23,6 +25,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -67,7 +70,7 @@ class ProductiecontroleTest {
                 .anyMatch(zin -> zin.startsWith("Er is geen afzender voor mail."))
                 .anyMatch(zin -> zin.startsWith("Er zijn geen domeinen waar mail naartoe mag."))
                 .anyMatch(zin -> zin.startsWith("Er is niet gekozen hoe mensen zich aanmelden."));
-        assertThat(uitvoer.getAll()).contains("Het programma start niet:");
+        assertThat(uitvoer.getAll()).contains("Het programma start niet:").doesNotContain("\tat ");
     }
 
     @Test
@@ -145,6 +148,21 @@ class ProductiecontroleTest {
         } finally {
             engine.close();
         }
+    }
+
+    @Test
+    void opPostgresqlIsErNietsMis_totErEenMensVanDeDemoInStaat() {
+        String adres = Testdatabase.opPostgresql("productie");
+        List<String> beheer = List.of("--spring.datasource.url=" + adres, "--spring.datasource.username=postgres",
+                "--spring.datasource.password=");
+        instellingen.put("spring.datasource.url", adres);
+        instellingen.put("spring.datasource.username", "postgres");
+        assertThat(new MaakDatabase().voerUit(beheer, System.out)).isZero();
+        assertThat(gebreken()).isEmpty();
+
+        JdbcClient.create(Testdatabase.bron(adres)).sql("insert into ACT_ID_USER (ID_, REV_, EMAIL_) values ('zi2t', 1, 'zi2t@voorbeeld.invalid')")
+                .update();
+        assertThat(gebreken()).singleElement().asString().contains("mensen van de demo", ": zi2t.");
     }
 
     @Test
