@@ -29,6 +29,7 @@ class BeheerTest extends Browsertest {
         Locator storing = pagina.locator("li", new Page.LocatorOptions().setHasText(nummer)).filter(
                 new Locator.FilterOptions().setHasText("Wat te doen:"));
         assertThat(storing).isVisible();
+        assertThat(pagina.getByText("Bericht aan Jeugdprofessional Etten-Leur, casus " + nummer).first()).isVisible();
         assertThat(ToegankelijkheidTest.fouten(pagina, "html")).isEmpty();
         storing.getByRole(AriaRole.BUTTON).click();
 
@@ -41,6 +42,7 @@ class BeheerTest extends Browsertest {
     void eenContactWordtVerbeterd_enEenFoutAdresNiet() {
         Page pagina = als("beheerder").pagina;
         pagina.navigate("/beheer/contacten");
+        assertThat(pagina.locator("tr", new Page.LocatorOptions().setHasText("Kerngroep")).first()).containsText("geen adres");
         assertThat(ToegankelijkheidTest.fouten(pagina, "html")).isEmpty();
         Locator regel = pagina.locator("tr", new Page.LocatorOptions().setHasText("Zi2T")).first();
         regel.getByRole(AriaRole.LINK).click();
