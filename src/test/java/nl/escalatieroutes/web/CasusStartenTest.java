@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Starting a case over HTTP: who may, and what is refused (contract, 'Variables of every case'). */
+@Tag("invoer")
 class CasusStartenTest extends Buitenproef {
 
     private static final String FORMULIER = "/engine-rest/process-definition/key/" + ROUTE + "/submit-form";

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starting the linked escalation of an allocation over HTTP (contract, 'Common to every case'). */
+@Tag("invoer")
 class EscalatieStartenTest extends Buitenproef {
 
     private static final String TOEWIJZING = "toewijzing-west-brabant-west";

@@ -12,11 +12,13 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** The filters that the program makes at start, and again at every start. */
+@Tag("database")
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:h2:mem:takenfilters;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
