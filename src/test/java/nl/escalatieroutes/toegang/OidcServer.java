@@ -34,6 +34,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -87,7 +88,12 @@ final class OidcServer implements AutoCloseable {
 
     /** Lets the program at this address sign people in. */
     void kent(String programma) {
-        clients().save(client(programma + "/login/oauth2/code/organisatie", programma + "/aanmelden?afgemeld"));
+        clients().save(client(programma).build());
+    }
+
+    /** Lets the program sign people in, and gives it no refresh tokens. */
+    void kentZonderVerversing(String programma) {
+        clients().save(client(programma).authorizationGrantTypes(soorten -> soorten.remove(AuthorizationGrantType.REFRESH_TOKEN)).build());
     }
 
     /** Says from now on of a person what is said here. */
@@ -142,17 +148,16 @@ final class OidcServer implements AutoCloseable {
         context.close();
     }
 
-    private static RegisteredClient client(String terug, String naAfmelden) {
+    private static RegisteredClient.Builder client(String programma) {
         return RegisteredClient.withId(CLIENT_ID).clientId(CLIENT).clientSecret("{noop}" + GEHEIM)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .redirectUri(terug).postLogoutRedirectUri(naAfmelden)
+                .redirectUri(programma + "/login/oauth2/code/organisatie").postLogoutRedirectUri(programma + "/aanmelden?afgemeld")
                 .scope("openid").scope("profile").scope("email")
                 .clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
-                .tokenSettings(TokenSettings.builder().reuseRefreshTokens(false).accessTokenTimeToLive(Duration.ofMinutes(5)).build())
-                .build();
+                .tokenSettings(TokenSettings.builder().reuseRefreshTokens(false).accessTokenTimeToLive(Duration.ofMinutes(5)).build());
     }
 
     // No annotation of Spring's that the program's own search for parts would find.
@@ -163,10 +168,14 @@ final class OidcServer implements AutoCloseable {
 
         @Bean
         @Order(1)
-        SecurityFilterChain protocol(HttpSecurity http) throws Exception {
+        SecurityFilterChain protocol(HttpSecurity http, OidcServer iedereen) throws Exception {
             OAuth2AuthorizationServerConfigurer server = OAuth2AuthorizationServerConfigurer.authorizationServer();
             return http.securityMatcher(server.getEndpointsMatcher())
-                    .with(server, alles -> alles.oidc(Customizer.withDefaults()))
+                    .with(server, alles -> alles.oidc(oidc -> oidc.userInfoEndpoint(info -> info.userInfoMapper(vraag -> {
+                        String persoon = vraag.getAuthentication().getName();
+                        return OidcUserInfo.builder().claims(claims -> claims.putAll(iedereen.claims.getOrDefault(persoon, Map.of())))
+                                .subject(persoon).build();
+                    }))))
                     .authorizeHttpRequests(rechten -> rechten.anyRequest().authenticated())
                     .exceptionHandling(fout -> fout.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                     .build();
@@ -202,7 +211,7 @@ final class OidcServer implements AutoCloseable {
 
         @Bean
         InMemoryRegisteredClientRepository clients() {
-            return new InMemoryRegisteredClientRepository(client("http://127.0.0.1/terug", "http://127.0.0.1/afgemeld"));
+            return new InMemoryRegisteredClientRepository(client("http://127.0.0.1").build());
         }
 
         @Bean

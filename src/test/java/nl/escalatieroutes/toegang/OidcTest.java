@@ -193,6 +193,23 @@ class OidcTest extends Proef {
     }
 
     @Test
+    void ookZonderVerversing_verliestIemandDeCasussenBijHetVolgendeVerzoek() throws Exception {
+        SERVER.kentZonderVerversing("http://127.0.0.1:" + poort);
+        SERVER.zegt("jan", kenmerken("roosendaal", "ESC-JP", "ESC-ZI2T"));
+        String casus = casus();
+        Browser browser = new Browser();
+        browser.meldAan("jan", TASKLIST);
+        assertThat(browser.haal("/engine-rest/task/" + taak(casus)).statusCode()).isEqualTo(200);
+
+        SERVER.zegt("jan", kenmerken("roosendaal", "ESC-ZI2T"));
+        assertThat(browser.haal("/engine-rest/task/" + taak(casus)).statusCode()).isEqualTo(404);
+        assertThat(browser.haal("/engine-rest/task").statusCode()).isEqualTo(200);
+
+        SERVER.blokkeert("jan");
+        assertThat(browser.haal("/engine-rest/task").statusCode()).as("the account is blocked").isEqualTo(401);
+    }
+
+    @Test
     void wieDeLaatsteRolVerliestOfGeblokkeerdIs_isAfgemeld() throws Exception {
         Browser zonderRol = new Browser();
         zonderRol.meldAan("jan", "/");
@@ -334,7 +351,7 @@ class OidcTest extends Proef {
     void ververstokensStaanNietLeesbaarInDeDatabase() throws Exception {
         new Browser().meldAan("jan", "/");
 
-        assertThat(jdbc.sql("select VERVERSTOKEN from AANMELDING where PERSOON = 'jan'").query(String.class).list())
+        assertThat(jdbc.sql("select coalesce(VERVERSTOKEN, TOEGANGSTOKEN) from AANMELDING where PERSOON = 'jan'").query(String.class).list())
                 .isNotEmpty().allMatch(token -> token.matches("[0-9a-f]{16}:[0-9a-f]+"));
     }
 

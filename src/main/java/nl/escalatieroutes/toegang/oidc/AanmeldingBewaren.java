@@ -48,7 +48,8 @@ class AanmeldingBewaren implements OAuth2AuthorizedClientRepository, LogoutHandl
         OidcUser persoon = (OidcUser) aangemeld.getPrincipal();
         String id = UUID.randomUUID().toString();
         aanmeldingen.voegToe(new Aanmelding(id, aangemeld.getName(), persoon.getClaimAsString("sid"),
-                metVerversing ? client.getRefreshToken().getTokenValue() : null, persoon.getIdToken().getTokenValue(), nu, verloopt));
+                metVerversing ? client.getRefreshToken().getTokenValue() : null,
+                metVerversing ? null : client.getAccessToken().getTokenValue(), persoon.getIdToken().getTokenValue(), nu, verloopt));
         verzoek.getSession().setAttribute(IN_SESSIE, id);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Aanmeldingen {
 
-    private static final String KOLOMMEN = "ID, PERSOON, SESSIE, VERVERSTOKEN, IDTOKEN, GECONTROLEERD, VERLOOPT";
+    private static final String KOLOMMEN = "ID, PERSOON, SESSIE, VERVERSTOKEN, TOEGANGSTOKEN, IDTOKEN, GECONTROLEERD, VERLOOPT";
 
     // Spring Security's filters are made before the database is ready.
     private final ObjectProvider<JdbcClient> jdbc;
@@ -27,11 +27,12 @@ class Aanmeldingen {
     /** Keeps a sign-in, and forgets those that are over. */
     void voegToe(Aanmelding aanmelding) {
         sql("delete from AANMELDING where VERLOOPT < :nu").param("nu", OffsetDateTime.now()).update();
-        sql("insert into AANMELDING (" + KOLOMMEN + ") values (:id, :persoon, :sessie, :token, :idtoken, :gecontroleerd, :verloopt)")
+        sql("insert into AANMELDING (" + KOLOMMEN + ") values (:id, :persoon, :sessie, :token, :toegang, :idtoken, :gecontroleerd, :verloopt)")
                 .param("id", aanmelding.id())
                 .param("persoon", aanmelding.persoon())
                 .param("sessie", aanmelding.sessie())
-                .param("token", aanmelding.ververstoken() == null ? null : kluis.sluit(aanmelding.ververstoken()))
+                .param("token", sluit(aanmelding.ververstoken()))
+                .param("toegang", sluit(aanmelding.toegangstoken()))
                 .param("idtoken", kluis.sluit(aanmelding.idToken()))
                 .param("gecontroleerd", aanmelding.gecontroleerd().truncatedTo(ChronoUnit.MILLIS))
                 .param("verloopt", aanmelding.verloopt().truncatedTo(ChronoUnit.MILLIS))
@@ -84,10 +85,17 @@ class Aanmeldingen {
     }
 
     private Aanmelding lees(ResultSet rij, int nummer) throws SQLException {
-        String token = rij.getString("VERVERSTOKEN");
         return new Aanmelding(rij.getString("ID"), rij.getString("PERSOON"), rij.getString("SESSIE"),
-                token == null ? null : kluis.open(token), kluis.open(rij.getString("IDTOKEN")),
+                open(rij.getString("VERVERSTOKEN")), open(rij.getString("TOEGANGSTOKEN")), open(rij.getString("IDTOKEN")),
                 rij.getObject("GECONTROLEERD", OffsetDateTime.class), rij.getObject("VERLOOPT", OffsetDateTime.class));
+    }
+
+    private String sluit(String token) {
+        return token == null ? null : kluis.sluit(token);
+    }
+
+    private String open(String token) {
+        return token == null ? null : kluis.open(token);
     }
 
     private JdbcClient.StatementSpec sql(String sql) {

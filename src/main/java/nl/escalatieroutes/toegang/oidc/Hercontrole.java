@@ -1,6 +1,7 @@
 package nl.escalatieroutes.toegang.oidc;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 /**
@@ -84,26 +88,23 @@ class Hercontrole {
     }
 
     private boolean isVers(Optional<Aanmelding> aanmelding, OffsetDateTime aankomst) {
-        // without a refresh token the sign-in ends with the access token
-        return aanmelding.filter(een -> !een.verloopt().isBefore(aankomst)).filter(een -> een.ververstoken() == null
-                || een.gecontroleerd().plus(instellingen.hercontrole()).isAfter(aankomst)).isPresent();
+        return aanmelding.filter(een -> !een.verloopt().isBefore(aankomst)
+                && een.gecontroleerd().plus(instellingen.hercontrole()).isAfter(aankomst)).isPresent();
     }
 
     private boolean vraag(Aanmelding aanmelding, OidcIdToken idToken) {
         OffsetDateTime begin = OffsetDateTime.now();
+        if (!aanmelding.heeftToken()) {
+            aanmeldingen.beeindig(aanmelding.id());
+            return false;
+        }
         try {
-            if (!aanmelding.ververstoken().isEmpty()) {
-                OAuth2AccessTokenResponse antwoord = server.ververs(aanmelding.ververstoken());
-                if (antwoord.getRefreshToken() != null) {
-                    aanmeldingen.ververst(aanmelding.id(), antwoord.getRefreshToken().getTokenValue());
-                }
-                OidcIdToken nieuw = server.idToken(antwoord, idToken);
-                Persoon persoon = personen.lees(new OidcUserRequest(server.registratie(), antwoord.getAccessToken(), nieuw));
-                personen.werkBij(persoon);
-                if (persoon.id().equals(aanmelding.persoon()) && !persoon.groepen().isEmpty()) {
-                    aanmeldingen.gecontroleerd(aanmelding.id(), nieuw.getTokenValue(), begin);
-                    return true;
-                }
+            OidcUserRequest nieuw = aanmelding.ververstoken() == null ? zonderVerversing(aanmelding, idToken) : ververst(aanmelding, idToken);
+            Persoon persoon = personen.lees(nieuw);
+            personen.werkBij(persoon);
+            if (persoon.id().equals(aanmelding.persoon()) && !persoon.groepen().isEmpty()) {
+                aanmeldingen.gecontroleerd(aanmelding.id(), nieuw.getIdToken().getTokenValue(), begin);
+                return true;
             }
         } catch (OAuth2AuthorizationException | OAuth2AuthenticationException | JwtException | IllegalArgumentException e) {
             if (isGeenAntwoord(e)) {
@@ -119,13 +120,29 @@ class Hercontrole {
         return false;
     }
 
+    private OidcUserRequest ververst(Aanmelding aanmelding, OidcIdToken idToken) {
+        OAuth2AccessTokenResponse antwoord = server.ververs(aanmelding.ververstoken());
+        if (antwoord.getRefreshToken() != null) {
+            aanmeldingen.ververst(aanmelding.id(), antwoord.getRefreshToken().getTokenValue());
+        }
+        return new OidcUserRequest(server.registratie(), antwoord.getAccessToken(), server.idToken(antwoord, idToken));
+    }
+
+    /** What the server says of somebody by the access token of the sign-in; until that ends. */
+    private OidcUserRequest zonderVerversing(Aanmelding aanmelding, OidcIdToken idToken) {
+        ClientRegistration registratie = server.registratie();
+        OAuth2AccessToken token = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, aanmelding.toegangstoken(),
+                Instant.EPOCH, aanmelding.verloopt().toInstant(), registratie.getScopes());
+        return new OidcUserRequest(registratie, token, idToken);
+    }
+
     /** The token, the person, the keys or the server's own description could not be had. */
     private static boolean isGeenAntwoord(RuntimeException fout) {
         if (fout instanceof OAuth2AuthorizationException token) {
             return GEEN_ANTWOORD.equals(token.getError().getErrorCode());
         }
         if (fout instanceof OAuth2AuthenticationException) {
-            return fout.getCause() instanceof RestClientException;
+            return fout.getCause() instanceof RestClientException && !(fout.getCause() instanceof HttpClientErrorException);
         }
         return !(fout instanceof BadJwtException);
     }

@@ -1,5 +1,7 @@
 package nl.escalatieroutes.toegang.oidc;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.escalatieroutes.toegang.Groepen;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -51,9 +53,14 @@ class OidcPersonen implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 bekend.getIdToken(), bekend.getUserInfo(), instellingen.gebruikerClaim());
     }
 
-    /** Who the server says it is, now. */
+    /** Who the server says it is, now: an id token may be as old as the sign-in. */
     Persoon lees(OidcUserRequest verzoek) {
-        return vertaler.persoon(bron.loadUser(verzoek).getClaims());
+        OidcUser bekend = bron.loadUser(verzoek);
+        Map<String, Object> claims = new HashMap<>(bekend.getIdToken().getClaims());
+        if (bekend.getUserInfo() != null) {
+            claims.putAll(bekend.getUserInfo().getClaims());
+        }
+        return vertaler.persoon(claims);
     }
 
     void werkBij(Persoon persoon) {
