@@ -11,20 +11,40 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.ProcessDataContext;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** What operators see of the running program. */
@@ -35,6 +55,16 @@ import org.springframework.test.context.TestPropertySource;
 class ToezichtTest extends Buitenproef {
 
     private static final String CIJFERS = "/actuator/prometheus";
+    private static final Instant EEN_UUR_GELEDEN = Instant.now().minus(Duration.ofHours(1));
+
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private ManagementService jobs;
+    @Autowired
+    private RuntimeService casussen;
+    @Autowired
+    private ProcessEngine engine;
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
@@ -59,20 +89,32 @@ class ToezichtTest extends Buitenproef {
 
     @Test
     void deCijfersTellenCasussenStappenBerichtenEnWerk() throws Exception {
-        gestart();
+        String laat = gestart();
         inStap2();
         metWachtwoord("jp-etten-leur", "fout");
+        jdbc.sql("update ACT_RU_TASK set DUE_DATE_ = ? where PROC_INST_ID_ = ?").params(Timestamp.from(EEN_UUR_GELEDEN), instantie(laat)).update();
+        jdbc.sql("update CASUS set OVER_TERMIJN = true where ID = ?").params(instantie(laat)).update();
+        jdbc.sql("update BERICHT set MOMENT = ? where CASUS_ID = ?")
+                .params(OffsetDateTime.ofInstant(EEN_UUR_GELEDEN, ZoneOffset.UTC), instantie(laat)).update();
+        List<Job> wekkers = jobs.createJobQuery().timers().processInstanceId(instantie(laat)).list();
+        jobs.setJobDuedate(wekkers.get(0).getId(), Date.from(EEN_UUR_GELEDEN));
+        jobs.setJobRetries(wekkers.get(1).getId(), 0);
 
         // each kind is counted by itself, and so perhaps just before these cases
         wachtOp("escalatie_casussen_open{route=\"" + ROUTE + "\"}");
         wachtOp("escalatie_berichten_niet_verzonden{status=\"klaargezet\"}");
+        wachtOp("escalatie_incidenten{soort=\"failedJob\"}");
+        wachtOp("escalatie_jobs_mislukt 1.0");
         String cijfers = wachtOp("escalatie_stappen_open{route=\"" + ROUTE + "\",stap=\"besluit-lokale-aanstuurder\"}");
 
         assertThat(getal(cijfers, "escalatie_casussen_open{route=\"" + ROUTE + "\"}")).isGreaterThanOrEqualTo(2);
         assertThat(getal(cijfers, "escalatie_stappen_open{route=\"" + ROUTE + "\",stap=\"gesprek-voeren\"}")).isGreaterThanOrEqualTo(1);
         assertThat(getal(cijfers, "escalatie_berichten_niet_verzonden{status=\"klaargezet\"}")).isGreaterThanOrEqualTo(1);
-        assertThat(getal(cijfers, "escalatie_outbox_leeftijd_seconden")).isGreaterThanOrEqualTo(0);
-        assertThat(getal(cijfers, "escalatie_jobs_mislukt")).isZero();
+        assertThat(getal(cijfers, "escalatie_casussen_over_termijn{route=\"" + ROUTE + "\"}")).isOne();
+        assertThat(getal(cijfers, "escalatie_stappen_over_termijn{route=\"" + ROUTE + "\",stap=\"gesprek-voeren\"}")).isOne();
+        assertThat(getal(cijfers, "escalatie_outbox_leeftijd_seconden")).isBetween(3600.0, 4200.0);
+        assertThat(getal(cijfers, "escalatie_jobs_wachten")).isGreaterThanOrEqualTo(1);
+        assertThat(getal(cijfers, "escalatie_incidenten{soort=\"failedJob\"}")).isOne();
         assertThat(getal(cijfers, "escalatie_aanmelden_mislukt_total{soort=\"wachtwoord\"}")).isGreaterThanOrEqualTo(1);
         assertThat(cijfers).doesNotContain("BUITEN-", "jp-etten-leur");
     }
@@ -117,6 +159,35 @@ class ToezichtTest extends Buitenproef {
             assertThat(velden.get("node").asText()).isEqualTo("knoop-1");
             assertThat(new TreeSet<>(List.of("@timestamp", "message"))).allMatch(velden::has);
         }
+    }
+
+    @Test
+    void watHetProgrammaZelfNietLukt_staatErMetRouteEnStap(CapturedOutput uitvoer) throws Exception {
+        String nummer = gestart();
+        casussen.removeVariable(instantie(nummer), "gemeente");
+        Job wekker = jobs.createJobQuery().timers().processInstanceId(instantie(nummer)).list().get(0);
+
+        // as the engine's own threads do
+        ProcessEngineConfigurationImpl instellingen = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        JobFailureCollector mislukking = new JobFailureCollector(wekker.getId());
+        Context.setJobExecutorContext(new JobExecutorContext());
+        try {
+            ExecuteJobHelper.executeJob(wekker.getId(), instellingen.getCommandExecutorTxRequired(), mislukking,
+                    new ExecuteJobsCmd(wekker.getId(), mislukking), instellingen);
+        } catch (RuntimeException mislukt) {
+            ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob(wekker.getId(), mislukt);
+        } finally {
+            new ProcessDataContext(instellingen).clearMdc();
+            Context.removeJobExecutorContext();
+        }
+
+        List<JsonNode> metRoute = new ArrayList<>();
+        for (String regel : uitvoer.getOut().split("\n")) {
+            if (regel.startsWith("{") && regel.contains(wekker.getId())) {
+                metRoute.add(new ObjectMapper().readTree(regel));
+            }
+        }
+        assertThat(metRoute).anyMatch(regel -> regel.path("route").asText().equals(wekker.getProcessDefinitionKey()) && !regel.path("stap").asText().isEmpty());
     }
 
     private String wachtOp(String wat) throws Exception {
