@@ -49,8 +49,8 @@ public final class Testdatabase {
     }
 
     /** The address of a new database that is a copy of another, to which nobody has a connection. */
-    static String kopie(String voorbeeld) {
-        return maak("t" + UUID.randomUUID().toString().replace("-", ""), voorbeeld);
+    public static String kopie(String voorbeeld) {
+        return maak("t" + UUID.randomUUID().toString().replace("-", ""), voorbeeld.substring(voorbeeld.lastIndexOf('/') + 1));
     }
 
     private static String maak(String naam, String voorbeeld) {
@@ -73,6 +73,9 @@ public final class Testdatabase {
                         // not in the folder for temporary files of the machine, where another account may have been before
                         .setOverrideWorkingDirectory(new File("target/postgresql").getAbsoluteFile())
                         .setServerConfig("max_connections", "500")
+                        // Nobody keeps this server; writing all of it to the disk at the end would take longer than some tests.
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> stop(server));
