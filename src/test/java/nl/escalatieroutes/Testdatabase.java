@@ -73,9 +73,6 @@ public final class Testdatabase {
                         // not in the folder for temporary files of the machine, where another account may have been before
                         .setOverrideWorkingDirectory(new File("target/postgresql").getAbsoluteFile())
                         .setServerConfig("max_connections", "500")
-                        // Nobody keeps this server; writing all of it to the disk at the end would take longer than some tests.
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("full_page_writes", "off")
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> stop(server));
