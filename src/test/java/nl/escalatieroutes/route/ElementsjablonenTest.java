@@ -84,6 +84,14 @@ class ElementsjablonenTest {
                 "nl.escalatieroutes.afspraak");
     }
 
+    @Test
+    void elkSjabloonWordtInEenDiagramGebruikt() throws Exception {
+        Set<String> gebruikt = new HashSet<>();
+        diagrammen().forEach(diagram -> diagram.elementen().forEach(element -> gebruikt.add(XmlBestand.camunda(element, "modelerTemplate"))));
+
+        assertThat(gebruikt).containsAll(sjablonen().keySet());
+    }
+
     static List<XmlBestand> diagrammen() throws Exception {
         List<XmlBestand> diagrammen = new ArrayList<>();
         for (Regiomap regio : new Regiomappen(Path.of("processes")).alle()) {
