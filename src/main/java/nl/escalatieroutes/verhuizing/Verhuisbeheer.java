@@ -98,6 +98,19 @@ public class Verhuisbeheer {
         return verhuizingen.metId(id);
     }
 
+    /** With which steps the cases of a move went on where the newer version does not have theirs: a sentence for each. */
+    public List<String> gekozen(Verhuizing verhuizing) {
+        if (verhuizing.stappen().isEmpty()) {
+            return List.of();
+        }
+        return alsProgramma.doe(() -> {
+            Map<String, String> oud = paren.stappen(verhuizing.vanDefinitie());
+            Map<String, String> nieuw = paren.stappen(verhuizing.naarDefinitie());
+            return verhuizing.stappen().entrySet().stream().map(keuze -> Planner.label(keuze.getKey(), oud.get(keuze.getKey()))
+                    + " gaat verder als " + Planner.label(keuze.getValue(), nieuw.get(keuze.getValue())) + ".").toList();
+        });
+    }
+
     /** What became of each instance so far. */
     public Collection<Verslagregel> verslag(String id) {
         return verhuizingen.verslag(id);

@@ -156,6 +156,27 @@ class DienstTest extends Buitenproef {
         upload("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
     }
 
+    @Test
+    void waarCasussenVerdergaan_staatBijDeVerhuizing() throws Exception {
+        upload("proceseigenaar", Regiobewerking.ongewijzigd().extraStap().zip()).is(200);
+        String nummer = inStap2();
+        assertThat(openTaken(nummer)).containsExactly("stukken-nakijken");
+        int van = versie();
+        upload("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+
+        String id = stuur("proceseigenaar", DIENST + "/verhuizen", Map.of("route", ROUTE, "vanVersie", van, "naarVersie", versie(),
+                "stappen", Map.of("stukken-nakijken", "besluit-lokale-aanstuurder"))).is(202).json().get("id").asText();
+        while (Boolean.TRUE.equals(ReflectionTestUtils.<Boolean>invokeMethod(context.getBean("verhuisploeg"), "werk"))) {
+            assertThat(id).isNotEmpty();
+        }
+
+        assertThat(openTaken(nummer)).containsExactly("besluit-lokale-aanstuurder");
+        for (String pagina : List.of("/dienst/west-brabant-west", "/dienst/verhuizingen/" + id)) {
+            assertThat(haal("proceseigenaar", pagina).is(200).tekst()).contains("(stukken-nakijken) gaat verder als")
+                    .contains("(besluit-lokale-aanstuurder).").doesNotContain(nummer);
+        }
+    }
+
     private int versie() {
         return haal("proceseigenaar", DIENST).is(200).json().get("versies").get(0).get("versie").asInt();
     }

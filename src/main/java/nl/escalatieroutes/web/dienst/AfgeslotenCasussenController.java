@@ -2,8 +2,6 @@ package nl.escalatieroutes.web.dienst;
 
 import nl.escalatieroutes.speel.Casusbestand;
 import nl.escalatieroutes.speel.Geschiedenis;
-import nl.escalatieroutes.toegang.Aangemelde;
-import nl.escalatieroutes.toegang.Groepen;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,16 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 class AfgeslotenCasussenController {
 
     private final JdbcClient jdbc;
-    private final Aangemelde aangemelde;
+    private final Dienstinzage inzage;
 
-    AfgeslotenCasussenController(JdbcClient jdbc, Aangemelde aangemelde) {
+    AfgeslotenCasussenController(JdbcClient jdbc, Dienstinzage inzage) {
         this.jdbc = jdbc;
-        this.aangemelde = aangemelde;
+        this.inzage = inzage;
     }
 
     @GetMapping(path = "/api/dienst/afgesloten-casussen", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> afgesloten() {
-        if (!aangemelde.inRol(Groepen.AUDITOR) && !aangemelde.inRol(Groepen.CAMUNDA_ADMIN)) {
+        if (!inzage.magExporteren()) {
             throw new AccessDeniedException("U hebt hier geen recht toe.");
         }
         return ResponseEntity.ok()

@@ -74,6 +74,11 @@ public class Dienstinzage {
         return aangemelde.inRol(Groepen.PROCESEIGENAAR);
     }
 
+    /** Whether who is signed in may take the ended cases along, to try a folder on them: who may read the history of all. */
+    public boolean magExporteren() {
+        return aangemelde.inRol(Groepen.AUDITOR) || aangemelde.inRol(Groepen.CAMUNDA_ADMIN);
+    }
+
     private boolean magCasussen() {
         return aangemelde.inRol(Groepen.FUNCTIONEEL_BEHEERDER) || aangemelde.inRol(Groepen.AUDITOR)
                 || aangemelde.inRol(Groepen.CAMUNDA_ADMIN);

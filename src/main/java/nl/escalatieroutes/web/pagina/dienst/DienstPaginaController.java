@@ -49,6 +49,7 @@ class DienstPaginaController {
         model.addAttribute("titel", "Versies van de routes");
         model.addAttribute("regios", regios);
         model.addAttribute("magWijzigen", inzage.magWijzigen());
+        model.addAttribute("magExporteren", inzage.magExporteren());
         return "dienst";
     }
 
@@ -64,7 +65,8 @@ class DienstPaginaController {
                 verhuisbeheer.achterblijvers(regio).stream().map(Dienstbeeld.Blijft::van).toList();
         model.addAttribute("achterblijvers", achterblijvers);
         model.addAttribute("heeftAchterblijvers", !achterblijvers.isEmpty());
-        List<Dienstbeeld.Verhuist> verhuizingen = verhuisbeheer.van(regio).stream().map(Dienstbeeld.Verhuist::van).toList();
+        List<Dienstbeeld.Verhuist> verhuizingen = verhuisbeheer.van(regio).stream()
+                .map(verhuizing -> Dienstbeeld.Verhuist.van(verhuizing, verhuisbeheer.gekozen(verhuizing))).toList();
         model.addAttribute("verhuizingen", verhuizingen);
         model.addAttribute("heeftVerhuizingen", !verhuizingen.isEmpty());
         model.addAttribute("magWijzigen", inzage.magWijzigen());

@@ -45,11 +45,12 @@ final class Dienstbeeld {
         }
     }
 
-    record Verhuist(String id, String route, int vanVersie, int naarVersie, String moment, String wie, boolean loopt) {
+    /** @param gekozen sentences that say with which steps cases went on whose own step is gone */
+    record Verhuist(String id, String route, int vanVersie, int naarVersie, String moment, String wie, boolean loopt, List<String> gekozen) {
 
-        static Verhuist van(Verhuizing verhuizing) {
+        static Verhuist van(Verhuizing verhuizing, List<String> gekozen) {
             return new Verhuist(verhuizing.id(), verhuizing.route(), verhuizing.vanVersie(), verhuizing.naarVersie(),
-                    Dienstbeeld.moment(verhuizing.moment()), Dienstbeeld.wie(verhuizing.wie()), verhuizing.loopt());
+                    Dienstbeeld.moment(verhuizing.moment()), Dienstbeeld.wie(verhuizing.wie()), verhuizing.loopt(), gekozen);
         }
     }
 
@@ -84,9 +85,9 @@ final class Dienstbeeld {
     record Verslag(Verhuist verhuizing, String klaar, List<Stand> standen, List<Dienstinzage.Stapverslag> stappen,
             boolean toontCasussen, List<Dienstinzage.Casusverslag> casussen) {
 
-        static Verslag van(Dienstinzage.Verslag verslag) {
+        static Verslag van(Dienstinzage.Verslag verslag, List<String> gekozen) {
             OffsetDateTime klaar = verslag.verhuizing().klaar();
-            return new Verslag(Verhuist.van(verslag.verhuizing()), klaar == null ? null : Dienstbeeld.moment(klaar),
+            return new Verslag(Verhuist.van(verslag.verhuizing(), gekozen), klaar == null ? null : Dienstbeeld.moment(klaar),
                     verslag.standen().entrySet().stream().filter(stand -> stand.getValue() > 0)
                             .map(stand -> new Stand(stand.getKey().naam(), stand.getValue())).toList(),
                     verslag.stappen(), !verslag.casussen().isEmpty(), verslag.casussen());

@@ -60,10 +60,11 @@ class VerhuisPaginaController {
 
     @GetMapping("/verhuizingen/{id}")
     String verslag(@PathVariable String id, Model model) {
-        Dienstbeeld.Verslag verslag = Dienstbeeld.Verslag.van(inzage.verslag(id));
+        Dienstinzage.Verslag gelezen = inzage.verslag(id);
+        Dienstbeeld.Verslag verslag = Dienstbeeld.Verslag.van(gelezen, verhuisbeheer.gekozen(gelezen.verhuizing()));
         model.addAttribute("titel", "Verslag van een verhuizing");
         model.addAttribute("verslag", verslag);
-        model.addAttribute("regio", Dienstbeeld.Regio.van(inzage.een(inzage.verslag(id).verhuizing().regio())));
+        model.addAttribute("regio", Dienstbeeld.Regio.van(inzage.een(gelezen.verhuizing().regio())));
         return "dienst-verslag";
     }
 }
