@@ -2,6 +2,7 @@ package nl.escalatieroutes.speel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -34,7 +35,8 @@ class Archief {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .initializers(context -> alleenLezen(context.getEnvironment()))
-                .run(instellingen.toArray(String[]::new))) {
+                // before the context there is: what is played stands alone on the output
+                .run(Stream.concat(instellingen.stream(), Stream.of("--logging.level.root=OFF")).toArray(String[]::new))) {
             return new Geschiedenis(archief.getBean(JdbcClient.class)).afgesloten();
         } catch (RuntimeException e) {
             throw uitleg(e);
@@ -47,8 +49,7 @@ class Archief {
         omgeving.getPropertySources().addFirst(new MapPropertySource("alleen-lezen", Map.of(
                 URL, bestand ? url + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : url,
                 "spring.datasource.hikari.read-only", "true",
-                "spring.datasource.hikari.maximum-pool-size", "1",
-                "logging.level.root", "OFF")));
+                "spring.datasource.hikari.maximum-pool-size", "1")));
     }
 
     private static Gebruiksfout uitleg(RuntimeException fout) {

@@ -4,21 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.escalatieroutes.Regiobewerking;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
 import nl.escalatieroutes.speel.Casusbestand;
+import nl.escalatieroutes.speel.Exporteeropdracht;
 import nl.escalatieroutes.speel.Geschiedenis;
 import nl.escalatieroutes.speel.Speelopdracht;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** Ended cases are played again on an edited folder, and what comes out otherwise is told. */
@@ -31,9 +37,10 @@ class SpeelTest extends Routetest {
     private static final String ROUTE = "escalatie-west-brabant-west";
 
     @TempDir Path map;
+    @Autowired DataSource bron;
 
     @Test
-    void onveranderdNietsAnders_enMetEenAndereTermijnOfTabelWat() throws IOException {
+    void onveranderdNietsAnders_enMetEenAndereTermijnOfTabelWat() throws Exception {
         String eens = gestart("doelen");
         rondAf("jp-etten-leur", "gesprek-voeren", gesprek(true, true, "geen"));
         rondAf("aanbieder-a", "afspraak-bevestigen", "klopt", true);
@@ -69,7 +76,15 @@ class SpeelTest extends Routetest {
                 .doesNotContain("Geheim").doesNotContain("Minder uren").doesNotContain("Niet eens")
                 .doesNotContain("jp-etten-leur").doesNotContain("la-etten-leur");
 
+        String database = "--spring.datasource.url=" + bron.unwrap(HikariDataSource.class).getJdbcUrl();
+        Path doorOpdracht = map.resolve("opdracht.json");
+        assertThat(new Exporteeropdracht().voerUit(List.of(doorOpdracht.toString(), database), System.out)).isZero();
+        assertThat(doorOpdracht).hasSameTextualContentAs(export);
+
         String gelijk = speel(Regiobewerking.ongewijzigd(), export);
+        Path ongewijzigd = Regiobewerking.ongewijzigd().legIn(map.resolve("uit-de-database"));
+        assertThat(voerUit(ongewijzigd.toString(), "--casussen", "history", database).replace(ongewijzigd.toString(), "")).as("uit de database")
+                .isEqualTo(gelijk.replaceAll("'[^']*proef[^']*'", "''"));
         assertThat(gelijk).contains("5 afgesloten casussen").contains("Zelfde gebleven: 5.")
                 .contains("Andere uitkomst: 0.").contains("Andere weg: 0.").contains("Andere datum: 0.");
 
@@ -98,6 +113,13 @@ class SpeelTest extends Routetest {
         assertThatThrownBy(() -> voerUit(goed.toString(), "--casussen", "history",
                 "--spring.datasource.url=jdbc:h2:file:" + map.resolve("geen-database"))).isInstanceOf(Gebruiksfout.class)
                 .hasMessageContaining("geen database");
+        // as a running program locks its own
+        try (FileChannel slot = FileChannel.open(Files.createFile(map.resolve("bezet.mv.db")), StandardOpenOption.WRITE)) {
+            slot.lock();
+            assertThatThrownBy(() -> voerUit(goed.toString(), "--casussen", "history",
+                    "--spring.datasource.url=jdbc:h2:file:" + map.resolve("bezet"))).isInstanceOf(Gebruiksfout.class)
+                    .hasMessageContaining("in gebruik").hasMessageContaining("/api/dienst/afgesloten-casussen");
+        }
 
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         assertThat(new Speelopdracht().voerUit(List.of(fout.toString(), "--casussen", leeg.toString()),

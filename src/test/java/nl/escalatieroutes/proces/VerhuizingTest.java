@@ -223,9 +223,7 @@ class VerhuizingTest extends Routetest {
     @Test
     void deTermijnVanDeHeleRoute_blijftEnMeldtNietNogEens() {
         zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek"));
-        startAls("aanbieder-a", "escalatie-amsterdam-zaanstreek", met("gemeente", "amsterdam", "verwijzer", "amsterdam",
-                "aanbieder", "aanbieder-a", "segment", "B", "profiel", "Profiel 3", "intensiteit", "Intensief", "verwijsdatum", "2027-04-16",
-                "perspectiefplanAanwezig", false, "toelichting", "De verwijzing past niet.", "lopendeZorg", false));
+        gestartInAmsterdam();
         vuur("herinnering_route");
         vuur("termijn_route");
         int berichten = outbox.vanCasus(instantie).size();
@@ -234,17 +232,45 @@ class VerhuizingTest extends Routetest {
         zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek")
                 .vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: "));
 
-        alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers("amsterdam-zaanstreek").forEach(paar -> verhuisbeheer.keurGoed(
-                "amsterdam-zaanstreek", paar.route(), paar.vanVersie(), paar.naarVersie(), Map.of())));
-        while (werk()) {
-            assertThat(casus().loopt()).isTrue();
-        }
+        verhuisAmsterdamZaanstreek();
         assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).hasSize(1);
         assertThat(klokken().stream().map(Job::getDuedate).sorted().toList()).hasToString(klokken);
         assertThat(variabele("routeEinde")).isEqualTo(einde);
         assertThat(outbox.vanCasus(instantie)).hasSize(berichten);
         rondAf("aanbieder-a", "verwijzing-beoordelen", "verwijzingGeaccepteerd", true);
         assertThat(openTaken()).containsExactly("hulp-starten");
+    }
+
+    @Test
+    void inAmsterdamZaanstreek_blijvenAfspraken_enGaatEenHerinneringNietNogEensUit() {
+        zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek"));
+        LocalDate afspraak = LocalDate.of(2027, 5, 4);
+        String metAfspraak = gestartInAmsterdam();
+        alsPersoon("aanbieder-a", () -> acties.pasTermijnAan(casus(), "verwijzing-beoordelen", afspraak, "verwijzer", "Vakantie"));
+        LocalDate anderEinde = LocalDate.of(2027, 6, 1);
+        String metAndereRoutetermijn = gestartInAmsterdam();
+        alsPersoon("aanbieder-a", () -> acties.pasTermijnAan(casus(), "route", anderEinde, "verwijzer", "Vakantie"));
+        String herinnerd = gestartInAmsterdam();
+        vuur("herinnering_verwijzingBeoordelen");
+        int herinneringen = berichten("herinnering").size();
+        assertThat(herinneringen).isPositive();
+        zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek").vervang("escalatie.bpmn",
+                "${termijn.eerste(termijn.werkdagen(5), termijn.opDag(routeEinde))}",
+                "${termijn.eerste(termijn.werkdagen(7), termijn.opDag(routeEinde))}"));
+
+        verhuisAmsterdamZaanstreek();
+
+        naarZaak(metAfspraak);
+        heeftTermijn("verwijzing-beoordelen", LocalDate.of(2027, 4, 30), afspraak);
+        naarZaak(metAndereRoutetermijn);
+        assertThat(variabele("routeEinde")).isEqualTo(anderEinde.toString());
+        assertThat(klok("termijn_route").getDuedate()).isEqualTo(einde(anderEinde));
+        assertThat(taak("verwijzing-beoordelen").getDueDate()).isEqualTo(einde(LocalDate.of(2027, 4, 30)));
+        naarZaak(herinnerd);
+        assertThat(taak("verwijzing-beoordelen").getDueDate()).as("de nieuwe termijn, vanaf het begin van de stap")
+                .isEqualTo(einde(LocalDate.of(2027, 4, 30)));
+        assertThat(klokken("herinnering_verwijzingBeoordelen")).isEmpty();
+        assertThat(berichten("herinnering")).hasSize(herinneringen);
     }
 
     @Test
@@ -400,6 +426,26 @@ class VerhuizingTest extends Routetest {
     private static Object[] gesprek(boolean jeugdprofessional, boolean aanbieder, String advies) {
         return new Object[] {"akkoordJeugdprofessional", jeugdprofessional, "akkoordAanbieder", aanbieder, "adviesVragenAan", advies,
             "oplossing", jeugdprofessional && aanbieder && advies.equals("geen") ? "Minder uren" : null};
+    }
+
+    private String gestartInAmsterdam() {
+        startAls("aanbieder-a", "escalatie-amsterdam-zaanstreek", met("gemeente", "amsterdam", "verwijzer", "amsterdam",
+                "aanbieder", "aanbieder-a", "segment", "B", "profiel", "Profiel 3", "intensiteit", "Intensief", "verwijsdatum", "2027-04-16",
+                "perspectiefplanAanwezig", false, "toelichting", "De verwijzing past niet.", "lopendeZorg", false));
+        return casusnummer;
+    }
+
+    private void naarZaak(String nummer) {
+        casusnummer = nummer;
+        instantie = casussen.metNummer("escalatie-amsterdam-zaanstreek", nummer).get(0).id();
+    }
+
+    private void verhuisAmsterdamZaanstreek() {
+        alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers("amsterdam-zaanstreek").forEach(paar -> verhuisbeheer.keurGoed(
+                "amsterdam-zaanstreek", paar.route(), paar.vanVersie(), paar.naarVersie(), Map.of())));
+        while (werk()) {
+            assertThat(openTaken()).isNotEmpty();
+        }
     }
 
     /** Goes on with a case of before. */
