@@ -8,7 +8,7 @@ import nl.escalatieroutes.onderhoud.HernoemGroep;
 import nl.escalatieroutes.onderhoud.MaakBeheerder;
 import nl.escalatieroutes.onderhoud.VerwijderDemomensen;
 import nl.escalatieroutes.opdracht.Opdrachten;
-import nl.escalatieroutes.route.Controleopdracht;
+import nl.escalatieroutes.route.controle.Controleopdracht;
 import nl.escalatieroutes.speel.Exporteeropdracht;
 import nl.escalatieroutes.speel.Speelopdracht;
 import org.springframework.boot.SpringApplication;

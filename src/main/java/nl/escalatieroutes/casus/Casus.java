@@ -28,21 +28,6 @@ public record Casus(
         boolean overTermijn,
         String stap) {
 
-    /** A case that starts, or one whose step does not matter. */
-    public Casus(
-            String id,
-            String regio,
-            String route,
-            String casusnummer,
-            String gemeente,
-            String aanbieder,
-            OffsetDateTime gestart,
-            OffsetDateTime geeindigd,
-            String uitkomst,
-            boolean overTermijn) {
-        this(id, regio, route, casusnummer, gemeente, aanbieder, gestart, geeindigd, uitkomst, overTermijn, null);
-    }
-
     public boolean loopt() {
         return geeindigd == null;
     }

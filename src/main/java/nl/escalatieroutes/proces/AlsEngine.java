@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * so that the history names the person.
  */
 @Component
-class AlsEngine {
+public class AlsEngine {
 
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
@@ -18,7 +18,7 @@ class AlsEngine {
         this.engine = engine;
     }
 
-    <T> T doe(Supplier<T> werk) {
+    public <T> T doe(Supplier<T> werk) {
         return engine.getObject().getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(c -> werk.get()));
     }

@@ -8,6 +8,7 @@ import nl.escalatieroutes.casus.Naamwissels;
 import nl.escalatieroutes.formulier.Formulier;
 import nl.escalatieroutes.formulier.Soort;
 import nl.escalatieroutes.formulier.Veld;
+import nl.escalatieroutes.proces.klok.Klok;
 import nl.escalatieroutes.toegang.Aangemelde;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import java.util.AbstractMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.escalatieroutes.route.Bouwstenen;
+import nl.escalatieroutes.route.controle.Bouwstenen;
 import org.springframework.beans.factory.BeanFactory;
 
 /**

@@ -2,6 +2,7 @@ package nl.escalatieroutes.proces;
 
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.proces.klok.Klok;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;

@@ -12,6 +12,7 @@ import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.formulier.Formulier;
 import nl.escalatieroutes.formulier.InvoerFout;
+import nl.escalatieroutes.proces.klok.Klok;
 import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.toegang.Startrecht;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -78,7 +79,7 @@ class CasusStart {
         execution.setVariables(beschrijving(formulier, regio, waarden, gemeente, aanbieder));
         try {
             casussen.open(new Casus(execution.getProcessInstanceId(), regio.naam(), proces.getId(), casusnummer, gemeente,
-                    aanbieder, Klok.nu(), null, null, false));
+                    aanbieder, Klok.nu(), null, null, false, null));
         } catch (CasusnummerBezet e) {
             throw new InvoerFout(Casusbegrippen.CASUSNUMMER, e.getMessage());
         }

@@ -3,14 +3,14 @@ package nl.escalatieroutes.proces;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The names of the variables that every route has, in one place. */
-final class Casusbegrippen {
+public final class Casusbegrippen {
 
-    static final String CASUSNUMMER = "casusnummer";
-    static final String GEMEENTE = "gemeente";
-    static final String AANBIEDER = "aanbieder";
+    public static final String CASUSNUMMER = "casusnummer";
+    public static final String GEMEENTE = "gemeente";
+    public static final String AANBIEDER = "aanbieder";
     static final String GEMEENTE_NAAM = "gemeenteNaam";
-    static final String AANBIEDER_NAAM = "aanbiederNaam";
-    static final String UITKOMST = "uitkomst";
+    public static final String AANBIEDER_NAAM = "aanbiederNaam";
+    public static final String UITKOMST = "uitkomst";
     static final String OVERSCHRIJDINGEN = "termijnoverschrijdingen";
     /** What the start form was answered with, for people: Markdown. */
     static final String CASUSGEGEVENS = "casusgegevens";
@@ -19,16 +19,16 @@ final class Casusbegrippen {
     /** The group on whose behalf the last task was completed. */
     static final String LAATSTE_GROEP = "laatsteGroep";
     /** In an instance beside the case: the id of the case. */
-    static final String CASUS_ID = "casusId";
-    static final String DOSSIER_ID = "dossierId";
-    static final String DOSSIER_ADRES = "dossierAdres";
+    public static final String CASUS_ID = "casusId";
+    public static final String DOSSIER_ID = "dossierId";
+    public static final String DOSSIER_ADRES = "dossierAdres";
 
     /** The engine keeps texts of at most so many characters. */
     static final int LANGSTE_TEKST = 4000;
 
     private Casusbegrippen() {}
 
-    static String tekst(VariableScope scope, String naam) {
+    public static String tekst(VariableScope scope, String naam) {
         return scope.getVariable(naam) instanceof String tekst ? tekst : null;
     }
 }

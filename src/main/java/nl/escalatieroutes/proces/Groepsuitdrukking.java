@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * another name since are called as now.
  */
 @Component
-class Groepsuitdrukking {
+public class Groepsuitdrukking {
 
     private final Naamwissels naamwissels;
 
@@ -20,7 +20,7 @@ class Groepsuitdrukking {
         this.naamwissels = naamwissels;
     }
 
-    List<String> vulIn(String uitdrukking, VariableScope scope) {
+    public List<String> vulIn(String uitdrukking, VariableScope scope) {
         ProcessEngineConfigurationImpl engine = Context.getProcessEngineConfiguration();
         return lees(engine.getExpressionManager().createExpression(uitdrukking).getValue(scope));
     }

@@ -8,6 +8,7 @@ import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.proces.klok.Klok;
 import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.toegang.Aangemelde;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Which case an execution belongs to, and the region that its diagram came with. */
 @Component
-class HuidigeCasus {
+public class HuidigeCasus {
 
     private static final Set<Gebeurtenis.Soort> VANZELF = Set.of(
             Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.BERICHT, Gebeurtenis.Soort.OVERDRACHT, Gebeurtenis.Soort.INCIDENT,
@@ -38,37 +39,37 @@ class HuidigeCasus {
     }
 
     /** The id of the case: of the instance itself, or of the case that it runs beside. */
-    String id(DelegateExecution execution) {
+    public String id(DelegateExecution execution) {
         String hoofdcasus = Casusbegrippen.tekst(execution, Casusbegrippen.CASUS_ID);
         return hoofdcasus == null ? execution.getProcessInstanceId() : hoofdcasus;
     }
 
-    boolean isRoute(DelegateExecution execution) {
+    public boolean isRoute(DelegateExecution execution) {
         return Casusbegrippen.tekst(execution, Casusbegrippen.CASUS_ID) == null;
     }
 
     /** The case as the register has it. */
-    Casus casus(DelegateExecution execution) {
+    public Casus casus(DelegateExecution execution) {
         return casussen.metId(id(execution)).orElseThrow(
                 () -> new IllegalStateException("De casus van proces " + execution.getProcessInstanceId() + " staat niet in het register."));
     }
 
     /** The region's files as they were deployed together with this version of the diagram. */
-    Regio regio(DelegateExecution execution) {
+    public Regio regio(DelegateExecution execution) {
         return regios.vanProces(execution.getProcessDefinitionId());
     }
 
     /** The region's files that are in service now, for what must be up to date: contacts. */
-    Regio regioNu(DelegateExecution execution) {
+    public Regio regioNu(DelegateExecution execution) {
         return regios.laatste(regio(execution).naam());
     }
 
-    String routenaam(DelegateExecution execution) {
+    public String routenaam(DelegateExecution execution) {
         return ((ProcessDefinition) ((ExecutionEntity) execution).getProcessDefinition()).getName();
     }
 
     /** Who acts now: a user id, or {@code systeem}. */
-    String wie() {
+    public String wie() {
         String gebruiker = aangemelde.gebruiker();
         return gebruiker == null ? Gebeurtenis.SYSTEEM : gebruiker;
     }
@@ -77,11 +78,11 @@ class HuidigeCasus {
         return aangemelde.groepen();
     }
 
-    void noteer(DelegateExecution execution, Gebeurtenis.Soort soort, String stap, String wat) {
+    public void noteer(DelegateExecution execution, Gebeurtenis.Soort soort, String stap, String wat) {
         noteer(execution, soort, stap, null, wat, null);
     }
 
-    void noteer(DelegateExecution execution, Gebeurtenis.Soort soort, String stap, String namens, String wat, String termijn) {
+    public void noteer(DelegateExecution execution, Gebeurtenis.Soort soort, String stap, String namens, String wat, String termijn) {
         OffsetDateTime nu = Klok.nu();
         gebeurtenissen.noteer(
                 new Gebeurtenis(id(execution), nu, soort, stap, doorWie(soort), namens, wat, termijn, List.of()));
@@ -93,14 +94,14 @@ class HuidigeCasus {
     }
 
     /** The lead time of a step as it was reckoned last, as the timeline keeps it; null where it has none. */
-    String termijn(DelegateExecution execution, String stap) {
+    public String termijn(DelegateExecution execution, String stap) {
         return gebeurtenissen.laatsteTermijn(id(execution), stap, Gebeurtenis.Soort.STAP,
                         Gebeurtenis.Soort.TERMIJN_GESTELD, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD, Gebeurtenis.Soort.VERHUISD)
                 .orElse(null);
     }
 
     /** The readable name of a place in the region, or the slug where it has none. */
-    static String naamVan(Map<String, String> namen, String slug) {
+    public static String naamVan(Map<String, String> namen, String slug) {
         return slug == null ? "" : namen.getOrDefault(slug, slug);
     }
 }

@@ -10,6 +10,7 @@ import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.casus.Koppeling;
 import nl.escalatieroutes.casus.Koppelingen;
+import nl.escalatieroutes.proces.klok.Klok;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Lazy;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A case that waits for another one under the same number: the link, and what comes back when the other has ended. */
 @Component
-class Koppelaar {
+public class Koppelaar {
 
     /** The message that wakes the waiting case. */
     static final String AFGEROND = "gekoppelde-casus-afgerond";
@@ -47,7 +48,7 @@ class Koppelaar {
     }
 
     /** @param terug names of the variables that the main case gets back at the end */
-    void koppel(Casus hoofd, String hoofdroute, String casusId, String route, List<String> terug) {
+    public void koppel(Casus hoofd, String hoofdroute, String casusId, String route, List<String> terug) {
         koppelingen.koppel(new Koppeling(casusId, hoofd.id(), terug), Klok.nu());
         noteer(hoofd.id(), "Gekoppelde casus gestart op de route '" + route + "'. Deze casus wacht op de uitkomst.");
         noteer(casusId, "Gekoppeld aan de casus op de route '" + hoofdroute + "', die op de uitkomst wacht.");

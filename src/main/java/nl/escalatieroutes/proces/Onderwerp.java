@@ -3,6 +3,7 @@ package nl.escalatieroutes.proces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.escalatieroutes.proces.klok.Klok;
 
 /**
  * What a reminder or an overdue event is about.
@@ -12,10 +13,10 @@ import java.util.Map;
  * @param houders the groups that hold the task; empty for the route as a whole
  * @param einde the end of the lead time; null where there is none
  */
-record Onderwerp(String stap, String naam, List<String> houders, LocalDate einde) {
+public record Onderwerp(String stap, String naam, List<String> houders, LocalDate einde) {
 
     /** For the templates. */
-    Map<String, String> gegevens() {
+    public Map<String, String> gegevens() {
         return Map.of("stap", naam, "einddatum", einde == null ? "" : Klok.toon(einde));
     }
 }

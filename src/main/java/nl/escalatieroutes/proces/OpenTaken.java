@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.escalatieroutes.casus.Casus;
+import nl.escalatieroutes.proces.bouwsteen.OverWelkeTaak;
+import nl.escalatieroutes.proces.klok.Klok;
+import nl.escalatieroutes.proces.klok.Klokken;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The open tasks of an instance, seen from its diagram. */
 @Component
-class OpenTaken {
+public class OpenTaken {
 
     private final TaskService taken;
 
@@ -30,7 +33,7 @@ class OpenTaken {
     }
 
     /** What the boundary event, which an execution came through, hangs on: the open task, or the route as a whole. */
-    List<Onderwerp> waaraan(DelegateExecution execution) {
+    public List<Onderwerp> waaraan(DelegateExecution execution) {
         Optional<Activity> waaraan = OverWelkeTaak.waaraan(execution);
         if (waaraan.filter(SubProcess.class::isInstance).isPresent()) {
             LocalDate einde = LocalDate.parse(Casusbegrippen.tekst(execution, Routetermijn.EINDE));
@@ -47,7 +50,7 @@ class OpenTaken {
         return taken.createTaskQuery().processInstanceId(processInstanceId).list();
     }
 
-    List<Task> met(String processInstanceId, String stap) {
+    public List<Task> met(String processInstanceId, String stap) {
         return taken.createTaskQuery().processInstanceId(processInstanceId).taskDefinitionKey(stap).list();
     }
 
@@ -70,7 +73,7 @@ class OpenTaken {
                 .toList();
     }
 
-    List<String> kandidaten(Task taak) {
+    public List<String> kandidaten(Task taak) {
         return taken.getIdentityLinksForTask(taak.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)

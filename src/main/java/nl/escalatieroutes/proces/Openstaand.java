@@ -2,6 +2,7 @@ package nl.escalatieroutes.proces;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.escalatieroutes.proces.klok.Klokken;
 
 /**
  * An open task of a case.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.escalatieroutes.proces.klok.Klok;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -14,14 +15,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
  * The variable {@code termijnoverschrijdingen}: a JSON list of {@code {taak, einddatum, moment}} (contract, 'Variables of
  * every case').
  */
-final class Overschrijdingen {
+public final class Overschrijdingen {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Map<String, String>>> LIJST = new TypeReference<>() {};
 
     private Overschrijdingen() {}
 
-    static void voegToe(DelegateExecution execution, String taak, LocalDate einddatum) {
+    public static void voegToe(DelegateExecution execution, String taak, LocalDate einddatum) {
         List<Map<String, String>> lijst = new ArrayList<>(lees(execution));
         lijst.add(Map.of(
                 "taak", taak,
@@ -35,7 +36,7 @@ final class Overschrijdingen {
         }
     }
 
-    static List<Map<String, String>> lees(DelegateExecution execution) {
+    public static List<Map<String, String>> lees(DelegateExecution execution) {
         String tekst = Casusbegrippen.tekst(execution, Casusbegrippen.OVERSCHRIJDINGEN);
         if (tekst == null) {
             return List.of();

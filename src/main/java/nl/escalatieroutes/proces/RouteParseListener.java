@@ -2,6 +2,7 @@ package nl.escalatieroutes.proces;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.escalatieroutes.proces.bouwsteen.Berichtgever;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.proces.klok.Klok;
+import nl.escalatieroutes.proces.klok.Klokken;
+import nl.escalatieroutes.proces.klok.Peildatum;
+import nl.escalatieroutes.proces.klok.Taakklokken;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -20,9 +24,9 @@ import org.springframework.stereotype.Component;
  * {@code routeEinde}.
  */
 @Component
-class Routetermijn {
+public class Routetermijn {
 
-    static final String EINDE = "routeEinde";
+    public static final String EINDE = "routeEinde";
 
     private final Taakklokken taakklokken;
     private final OpenTaken openTaken;
@@ -42,7 +46,7 @@ class Routetermijn {
      * @param vanBinnen an execution within the route
      * @return the end before, where that was another one
      */
-    Optional<LocalDate> volgVariabele(ExecutionEntity vanBinnen) {
+    public Optional<LocalDate> volgVariabele(ExecutionEntity vanBinnen) {
         LocalDate einde = LocalDate.parse(Casusbegrippen.tekst(vanBinnen, EINDE));
         return Klokken.vanRoute(vanBinnen).flatMap(klokken -> {
             Optional<LocalDate> eerder = klokken.vanHetEinde()
@@ -55,7 +59,7 @@ class Routetermijn {
     }
 
     /** Moves the end of the route to a date agreed on, and the open tasks that end with the route. */
-    void pasAan(DelegateExecution execution, LocalDate einde) {
+    public void pasAan(DelegateExecution execution, LocalDate einde) {
         List<TaskEntity> open = openTaken.van(execution.getProcessInstanceId()).stream()
                 .map(taak -> Context.getCommandContext().getTaskManager().findTaskById(taak.getId()))
                 .toList();

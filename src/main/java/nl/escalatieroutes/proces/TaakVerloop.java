@@ -10,6 +10,10 @@ import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.formulier.Formulier;
 import nl.escalatieroutes.formulier.Veld;
+import nl.escalatieroutes.proces.klok.Einddatum;
+import nl.escalatieroutes.proces.klok.Klok;
+import nl.escalatieroutes.proces.klok.Taakklokken;
+import nl.escalatieroutes.proces.klok.Termijntekst;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What happens around every user task of a route: its dates, who sees the case, and the line in the timeline. */
 @Component
-class TaakVerloop {
+public class TaakVerloop {
 
     private static final String DEEL = "deel";
     private static final String GEEN = "geen";
@@ -67,7 +71,7 @@ class TaakVerloop {
     }
 
     /** Who has to do a task has a part in the case. */
-    void geefDeel(DelegateTask taak) {
+    public void geefDeel(DelegateTask taak) {
         String deel = eigenschap(taak, DEEL).orElse("");
         if (!deel.equals(GEEN)) {
             Deelname.Soort soort = deel.equals(ADVISEUR) ? Deelname.Soort.ADVISEUR : Deelname.Soort.BETROKKEN;

@@ -1,5 +1,6 @@
 package nl.escalatieroutes.proces;
 
+import nl.escalatieroutes.proces.klok.Klok;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The variable {@code verloop}: what happened so far, for the forms. The newest first; the oldest falls off the end. */

@@ -3,6 +3,8 @@ package nl.escalatieroutes.proces;
 import java.time.LocalDate;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.proces.klok.Klok;
+import nl.escalatieroutes.proces.klok.Klokken;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;

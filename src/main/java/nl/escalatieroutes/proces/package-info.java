@@ -1,5 +1,6 @@
 /**
- * Where a running case meets Java: the building blocks that the diagrams call, and the listeners that hang on every
- * route. Rules of a route stand in its diagram, not here.
+ * Where a running case meets Java: the listeners that hang on every route, and what people do in a case. The building
+ * blocks that diagrams call, the clocks and the move to another version have a room within. Rules of a route stand in its
+ * diagram, not here.
  */
 package nl.escalatieroutes.proces;

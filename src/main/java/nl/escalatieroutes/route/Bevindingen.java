@@ -6,33 +6,33 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /** Gathers what is wrong in a folder, so that all of it is told at once. */
-final class Bevindingen {
+public final class Bevindingen {
 
     private final List<Bevinding> alle = new ArrayList<>();
     private final List<Bevinding> letOp = new ArrayList<>();
 
-    void meld(String bestand, String wat, String herstel) {
+    public void meld(String bestand, String wat, String herstel) {
         alle.add(new Bevinding(bestand, "", wat, herstel));
     }
 
-    void meld(String bestand, String element, String wat, String herstel) {
+    public void meld(String bestand, String element, String wat, String herstel) {
         alle.add(new Bevinding(bestand, element, wat, herstel));
     }
 
-    void meld(XmlBestand bestand, Element element, String wat, String herstel) {
+    public void meld(XmlBestand bestand, Element element, String wat, String herstel) {
         alle.add(new Bevinding(bestand.naam(), XmlBestand.label(element), wat, herstel));
     }
 
     /** What is no mistake, but asks for attention: the folder may be put into service. */
-    void letOp(String bestand, String element, String wat, String herstel) {
+    public void letOp(String bestand, String element, String wat, String herstel) {
         letOp.add(new Bevinding(bestand, element, wat, herstel));
     }
 
-    List<Bevinding> letOp() {
+    public List<Bevinding> letOp() {
         return gesorteerd(letOp);
     }
 
-    List<Bevinding> alle() {
+    public List<Bevinding> alle() {
         return gesorteerd(alle);
     }
 

@@ -19,16 +19,16 @@ import nl.escalatieroutes.formulier.FormulierFout;
  * @param formulieren the forms, by their id
  * @param hulp the help pages in Markdown, by role: the file name without folder and {@code .md}
  */
-record RegioInhoud(
+public record RegioInhoud(
         RegioInstellingen instellingen,
         Contactenlijst contacten,
         Map<String, Sjabloon> berichten,
         Map<String, Formulier> formulieren,
         Map<String, String> hulp) {
 
-    static final String CONTACTEN = "contacten.csv";
-    static final String BERICHTEN = "berichten/";
-    static final String HULP = "hulp/";
+    public static final String CONTACTEN = "contacten.csv";
+    public static final String BERICHTEN = "berichten/";
+    public static final String HULP = "hulp/";
     private static final byte[] GEEN_CONTACTEN =
             "functie,gemeente,naam,titel,telefoon,email,website\n".getBytes(StandardCharsets.UTF_8);
 
@@ -37,7 +37,7 @@ record RegioInhoud(
      *
      * @return null for settings or contacts that could not be read; never so where nothing was reported
      */
-    static RegioInhoud lees(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
+    public static RegioInhoud lees(Map<String, byte[]> bestanden, Bevindingen bevindingen) {
         return new RegioInhoud(
                 instellingen(bestanden, bevindingen),
                 contacten(bestanden, bevindingen),

@@ -15,22 +15,22 @@ import java.util.TreeMap;
  * @param naam the name of the folder, which is the name of the region for programs
  * @param bestanden contents by name relative to the folder, with {@code /} between the parts
  */
-record Regiomap(String naam, SortedMap<String, byte[]> bestanden) {
+public record Regiomap(String naam, SortedMap<String, byte[]> bestanden) {
 
-    static final String INSTELLINGEN = "route.yaml";
+    public static final String INSTELLINGEN = "route.yaml";
 
-    Regiomap(String naam, Map<String, byte[]> bestanden) {
+    public Regiomap(String naam, Map<String, byte[]> bestanden) {
         this(naam, Collections.unmodifiableSortedMap(new TreeMap<>(bestanden)));
     }
 
-    Regiomap {
+    public Regiomap {
         if (naam.isBlank()) {
             throw new IllegalArgumentException("a region folder has a name");
         }
     }
 
     /** Equal for folders with the same files, as hexadecimal digits. */
-    String vingerafdruk() {
+    public String vingerafdruk() {
         try {
             MessageDigest som = MessageDigest.getInstance("SHA-256");
             bestanden.forEach((naamVanBestand, inhoud) -> {

@@ -25,7 +25,7 @@ import org.springframework.util.StringUtils;
 
 /** Finds the region folders: in the folder of the setting {@code escalatie.processen}, else in the jar. */
 @Component
-class Regiomappen {
+public class Regiomappen {
 
     private static final Logger LOG = LoggerFactory.getLogger(Regiomappen.class);
     private static final String IN_DE_JAR = "processes/";
@@ -33,11 +33,11 @@ class Regiomappen {
     private final Path map;
 
     @Autowired
-    Regiomappen(Routeinstellingen instellingen) {
+    public Regiomappen(Routeinstellingen instellingen) {
         this(instellingen.processen());
     }
 
-    Regiomappen(Path map) {
+    public Regiomappen(Path map) {
         this.map = map;
     }
 
@@ -45,7 +45,7 @@ class Regiomappen {
      * All folders with a {@code route.yaml}, by name; hidden files and folders are left out. The folder, a region in it and
      * a file may each be a symbolic link, as where a container platform mounts them.
      */
-    List<Regiomap> alle() throws IOException {
+    public List<Regiomap> alle() throws IOException {
         Map<String, Map<String, byte[]>> mappen = Files.isDirectory(map) ? vanSchijf() : uitDeJar();
         List<Regiomap> regios = new ArrayList<>();
         mappen.forEach((naam, bestanden) -> {

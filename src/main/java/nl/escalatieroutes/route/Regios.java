@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Regios {
 
-    static final String BRON = "escalatieroutes";
+    public static final String BRON = "escalatieroutes";
     private static final Logger LOG = LoggerFactory.getLogger(Regios.class);
 
     private final RepositoryService repository;
@@ -35,7 +35,7 @@ public class Regios {
     private final Map<String, Regio> perDeployment = new ConcurrentHashMap<>();
     private final Map<String, Regio> perDefinitie = new ConcurrentHashMap<>();
 
-    Regios(ProcessEngine engine) {
+    public Regios(ProcessEngine engine) {
         this.repository = engine.getRepositoryService();
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
@@ -118,13 +118,13 @@ public class Regios {
                 .execute(context -> context.runWithoutAuthorization(command -> vraag.get()));
     }
 
-    static Optional<Deployment> laatsteDeployment(RepositoryService repository, String naam) {
+    public static Optional<Deployment> laatsteDeployment(RepositoryService repository, String naam) {
         return repository.createDeploymentQuery().deploymentName(naam).deploymentSource(BRON)
                 .orderByDeploymentTime().desc().list().stream().findFirst();
     }
 
     /** The files of a deployment, without what the engine made itself (pictures of diagrams). */
-    static Map<String, byte[]> bestanden(ProcessEngineConfigurationImpl engine, String deploymentId) {
+    public static Map<String, byte[]> bestanden(ProcessEngineConfigurationImpl engine, String deploymentId) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             Map<String, byte[]> bestanden = new HashMap<>();
             for (ResourceEntity bestand : context.getResourceManager().findResourcesByDeploymentId(deploymentId)) {

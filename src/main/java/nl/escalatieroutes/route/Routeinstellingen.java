@@ -6,5 +6,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** @param processen the folder with the regions; the copy in the jar stands in where there is no such folder */
 @ConfigurationProperties("escalatie")
-record Routeinstellingen(@DefaultValue("processes") Path processen) {
+public record Routeinstellingen(@DefaultValue("processes") Path processen) {
 }

@@ -20,10 +20,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A diagram or decision file as XML, read without document types and without anything from outside. */
-final class XmlBestand {
+public final class XmlBestand {
 
-    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final String naam;
     private final Document document;
@@ -42,7 +42,7 @@ final class XmlBestand {
     /**
      * @throws SAXException where the file is no XML, or has a document type
      */
-    static XmlBestand lees(String naam, byte[] inhoud) throws SAXException, IOException {
+    public static XmlBestand lees(String naam, byte[] inhoud) throws SAXException, IOException {
         try {
             DocumentBuilderFactory fabriek = DocumentBuilderFactory.newInstance();
             fabriek.setNamespaceAware(true);
@@ -58,29 +58,29 @@ final class XmlBestand {
     }
 
     /** The name of the file, relative to the folder. */
-    String naam() {
+    public String naam() {
         return naam;
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
     /** All elements, in document order. */
-    List<Element> elementen() {
+    public List<Element> elementen() {
         return elementen;
     }
 
     /** All BPMN elements of one kind, for instance {@code userTask}. */
-    List<Element> bpmn(String soort) {
+    public List<Element> bpmn(String soort) {
         return bpmn.getOrDefault(soort, List.of());
     }
 
-    static List<Element> onder(Element ouder, String soort) {
+    public static List<Element> onder(Element ouder, String soort) {
         return elementen(ouder.getElementsByTagNameNS("*", soort));
     }
 
-    static List<Element> kinderen(Element ouder, String soort) {
+    public static List<Element> kinderen(Element ouder, String soort) {
         return elementen(ouder.getChildNodes()).stream().filter(kind -> soort.equals(kind.getLocalName())).toList();
     }
 
@@ -94,7 +94,7 @@ final class XmlBestand {
         return elementen;
     }
 
-    static List<Attr> attributen(Element element) {
+    public static List<Attr> attributen(Element element) {
         NamedNodeMap alle = element.getAttributes();
         List<Attr> attributen = new ArrayList<>();
         for (int i = 0; i < alle.getLength(); i++) {
@@ -104,7 +104,7 @@ final class XmlBestand {
     }
 
     /** The text directly inside an element, without that of the elements in it. */
-    static String eigenTekst(Element element) {
+    public static String eigenTekst(Element element) {
         StringBuilder tekst = new StringBuilder();
         for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
             if (kind.getNodeType() == Node.TEXT_NODE || kind.getNodeType() == Node.CDATA_SECTION_NODE) {
@@ -114,12 +114,12 @@ final class XmlBestand {
         return tekst.toString();
     }
 
-    static String camunda(Element element, String attribuut) {
+    public static String camunda(Element element, String attribuut) {
         return element.getAttributeNS(CAMUNDA, attribuut).strip();
     }
 
     /** How people know an element: its label and id, or those of the element it is part of. */
-    static String label(Element element) {
+    public static String label(Element element) {
         Node knoop = element;
         while (knoop instanceof Element deel && !isBekendBijMensen(deel)) {
             knoop = deel.getParentNode();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a YAML file of a region, and says in Dutch why it can't. */
-final class YamlBestand {
+public final class YamlBestand {
 
     private static final YAMLMapper YAML = YAMLMapper.builder(
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
@@ -28,7 +28,7 @@ final class YamlBestand {
      * @return null for a file without contents
      * @throws IllegalArgumentException with a Dutch sentence that follows on the name of the file
      */
-    static <T> T lees(byte[] yaml, Class<T> soort) {
+    public static <T> T lees(byte[] yaml, Class<T> soort) {
         try {
             String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
             return tekst.isBlank() ? null : YAML.readValue(tekst, soort);

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.FilterType;
             // nobody signs in, and no folder but the one that is tried comes into service
             "nl\\.escalatieroutes\\.database\\.AlleenDeDatabase",
             "nl\\.escalatieroutes\\.toegang\\.(aanmelden|oidc)\\..*",
-            "nl\\.escalatieroutes\\.route\\.(Uitrol|Regiomappen|Dienstbeheer)"}))
+            "nl\\.escalatieroutes\\.route\\.(Regiomappen|dienst\\.(Uitrol|Dienstbeheer))"}))
 class Speelkamer {
 
     static ConfigurableApplicationContext open() {

@@ -9,7 +9,7 @@ import java.util.List;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
 import nl.escalatieroutes.opdracht.Opdracht;
 import nl.escalatieroutes.route.Bevinding;
-import nl.escalatieroutes.route.Proefdienst;
+import nl.escalatieroutes.route.dienst.Proefdienst;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command that tries an edited region folder on ended cases. */

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.escalatieroutes.proces.Verhuisdestap;
-import nl.escalatieroutes.route.TermijnInWoorden;
+import nl.escalatieroutes.proces.verhuizing.Verhuisdestap;
+import nl.escalatieroutes.route.vergelijking.TermijnInWoorden;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.stereotype.Component;
 

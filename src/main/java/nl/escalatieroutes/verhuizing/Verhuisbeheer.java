@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.escalatieroutes.formulier.InvoerFout;
 import nl.escalatieroutes.proces.NietMogelijk;
-import nl.escalatieroutes.route.Dienstbeheer;
+import nl.escalatieroutes.route.dienst.Dienstbeheer;
 import nl.escalatieroutes.toegang.Aangemelde;
 import nl.escalatieroutes.toegang.AlsProgramma;
 import org.camunda.bpm.engine.impl.util.ClockUtil;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.escalatieroutes.proces.Botsing;
 import nl.escalatieroutes.proces.NietMogelijk;
-import nl.escalatieroutes.proces.Verhuisdestap;
+import nl.escalatieroutes.proces.verhuizing.Verhuisdestap;
 import nl.escalatieroutes.toegang.AlsProgramma;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;

@@ -23,7 +23,7 @@ class InzageTest {
     private Deelnames deelnames;
     private Gebeurtenissen gebeurtenissen;
     private Inzage inzage;
-    private final Casus casus = new Casus("id-1", "streek", "route-a", "NR-1", "kerkdam", "aanbieder-x", BEGIN, null, null, false);
+    private final Casus casus = new Casus("id-1", "streek", "route-a", "NR-1", "kerkdam", "aanbieder-x", BEGIN, null, null, false, null);
 
     @BeforeEach
     void maak() {
@@ -97,9 +97,9 @@ class InzageTest {
 
     @Test
     void eenNummerIsEenKeerOpen_enKomtVrijAlsDeCasusSluit() {
-        Casus tweede = new Casus("id-2", "streek", "route-a", "NR-1", "kerkdam", "aanbieder-x", LATER, null, null, false);
+        Casus tweede = new Casus("id-2", "streek", "route-a", "NR-1", "kerkdam", "aanbieder-x", LATER, null, null, false, null);
         assertThatThrownBy(() -> casussen.open(tweede)).isInstanceOf(CasusnummerBezet.class);
-        casussen.open(new Casus("id-3", "streek", "route-b", "NR-1", "kerkdam", null, LATER, null, null, false));
+        casussen.open(new Casus("id-3", "streek", "route-b", "NR-1", "kerkdam", null, LATER, null, null, false, null));
         casussen.sluit("id-1", "opgelost", LATER);
         casussen.open(tweede);
         assertThat(casussen.metNummer("route-a", "NR-1")).extracting(Casus::id).containsExactly("id-2", "id-1");

@@ -92,7 +92,7 @@ class WachttijdTest {
         gebeurd.add(gebeurtenis("03-03 10:00", Gebeurtenis.Soort.STAP_VERVALLEN, "gesprek-voeren", JP));
         opent("03-03 10:00", "besluit-lokale-aanstuurder", "lokale-aanstuurder.etten-leur");
         Casus casus = new Casus("1", "regio", "route", "X-1", "etten-leur", null, moment("01-03 10:00"), moment("09-03 10:00"),
-                "ingetrokken", false);
+                "ingetrokken", false, null);
         Wachtdagen dagen = reken(casus, LocalDate.of(2027, 6, 1));
         assertThat(dagen.totaal()).isEqualTo(8);
         assertThat(dagen.perStap()).extracting(PerStap::dagen).containsExactly(2, 6);
@@ -108,7 +108,7 @@ class WachttijdTest {
         opent("05-03 10:00", "gesprek-voeren", JP, AA);
         sluit("15-03 10:00", "gesprek-voeren", JP, AA);
         Casus gekoppeld = new Casus("2", "regio", "escalatie", "X-1", "etten-leur", "aanbieder-a", moment("05-03 10:00"),
-                moment("15-03 10:00"), "opgelost-in-gesprek", false);
+                moment("15-03 10:00"), "opgelost-in-gesprek", false, null);
         Wachtdagen dagen = Wachttijd.reken(
                 List.of(new Gelopen(loopt("01-03 10:00"), hoofd), new Gelopen(gekoppeld, gebeurd)), LocalDate.of(2027, 3, 20));
         assertThat(dagen.totaal()).isEqualTo(19);
@@ -124,7 +124,7 @@ class WachttijdTest {
     }
 
     private static Casus loopt(String gestart) {
-        return new Casus("1", "regio", "route", "X-1", "etten-leur", null, moment(gestart), null, null, false);
+        return new Casus("1", "regio", "route", "X-1", "etten-leur", null, moment(gestart), null, null, false, null);
     }
 
     private void opent(String moment, String stap, String... wachtOp) {

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.escalatieroutes.route.Bouwstenen;
+import nl.escalatieroutes.proces.bouwsteen.IncidentBijTaak;
+import nl.escalatieroutes.proces.klok.TermijnUitdrukking;
+import nl.escalatieroutes.route.controle.Bouwstenen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -19,6 +19,7 @@ import nl.escalatieroutes.casus.Zicht;
 import nl.escalatieroutes.dossier.Dossier;
 import nl.escalatieroutes.dossier.Dossiers;
 import nl.escalatieroutes.formulier.InvoerFout;
+import nl.escalatieroutes.proces.klok.Klok;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

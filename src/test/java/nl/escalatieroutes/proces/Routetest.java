@@ -17,6 +17,7 @@ import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
+import nl.escalatieroutes.proces.klok.Klok;
 import nl.escalatieroutes.toegang.Groepen;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;

@@ -11,6 +11,7 @@ import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Koppelingen;
 import nl.escalatieroutes.formulier.InvoerFout;
+import nl.escalatieroutes.proces.klok.Klok;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;

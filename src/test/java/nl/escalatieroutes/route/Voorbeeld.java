@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 
 /** A small region without a mistake, and an engine to read it with. */
-final class Voorbeeld {
+public final class Voorbeeld {
 
     static final Path MAP = Path.of("src/test/resources/processes-voorbeeld/voorbeeldstreek");
 
     private Voorbeeld() {}
 
-    static ProcessEngine engine(String naam) {
+    public static ProcessEngine engine(String naam) {
         StandaloneInMemProcessEngineConfiguration engine = new StandaloneInMemProcessEngineConfiguration();
         engine.setProcessEngineName(naam);
         engine.setJdbcUrl("jdbc:h2:mem:" + naam + ";DB_CLOSE_DELAY=-1");
@@ -26,16 +26,16 @@ final class Voorbeeld {
         return engine.buildProcessEngine();
     }
 
-    static Map<String, byte[]> bestanden() {
+    public static Map<String, byte[]> bestanden() {
         return bestanden(MAP);
     }
 
     /** The files of a real region. */
-    static Map<String, byte[]> bestanden(String regio) {
+    public static Map<String, byte[]> bestanden(String regio) {
         return bestanden(Path.of("processes", regio));
     }
 
-    static Map<String, byte[]> bestanden(Path map) {
+    public static Map<String, byte[]> bestanden(Path map) {
         Map<String, byte[]> bestanden = new TreeMap<>();
         try (Stream<Path> alle = Files.walk(map)) {
             for (Path bestand : alle.filter(Files::isRegularFile).toList()) {
@@ -48,7 +48,7 @@ final class Voorbeeld {
     }
 
     /** Lays the sample region down in a folder. */
-    static void leg(Path map) throws IOException {
+    public static void leg(Path map) throws IOException {
         for (Map.Entry<String, byte[]> bestand : bestanden().entrySet()) {
             Path doel = map.resolve(bestand.getKey());
             Files.createDirectories(doel.getParent());
@@ -56,7 +56,7 @@ final class Voorbeeld {
         }
     }
 
-    static void vervang(Path bestand, String wat, String door) throws IOException {
+    public static void vervang(Path bestand, String wat, String door) throws IOException {
         String inhoud = Files.readString(bestand);
         if (!inhoud.contains(wat)) {
             throw new IllegalArgumentException(bestand + " does not contain " + wat);

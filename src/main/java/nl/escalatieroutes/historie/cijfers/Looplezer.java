@@ -96,7 +96,7 @@ class Looplezer {
 
     private static Casus casus(ResultSet rij, int nummer) throws SQLException {
         return new Casus(rij.getString(1), null, "", rij.getString(2), null, null, rij.getObject(3, OffsetDateTime.class),
-                rij.getObject(4, OffsetDateTime.class), rij.getString(5), false);
+                rij.getObject(4, OffsetDateTime.class), rij.getString(5), false, null);
     }
 
     static Map<String, Object> parameters(String route, LocalDate van, LocalDate tot) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.escalatieroutes.route.Bevinding;
-import nl.escalatieroutes.route.Dienst;
-import nl.escalatieroutes.route.Dienstbeheer;
+import nl.escalatieroutes.route.dienst.Dienst;
+import nl.escalatieroutes.route.dienst.Dienstbeheer;
 import nl.escalatieroutes.verhuizing.Achterblijvers;
 import nl.escalatieroutes.verhuizing.Verhuizing;
 

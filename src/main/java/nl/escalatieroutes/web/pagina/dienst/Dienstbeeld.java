@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.escalatieroutes.route.Dienst;
+import nl.escalatieroutes.route.dienst.Dienst;
 import nl.escalatieroutes.verhuizing.Achterblijvers;
 import nl.escalatieroutes.verhuizing.Verhuisplan;
 import nl.escalatieroutes.verhuizing.Verhuizing;

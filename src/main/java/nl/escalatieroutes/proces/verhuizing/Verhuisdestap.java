@@ -1,0 +1,48 @@
+package nl.escalatieroutes.proces.verhuizing;
+
+import java.time.LocalDate;
+
+/**
+ * An open task of a case that is moved to another version of its route.
+ *
+ * @param van the step where it stands: task definition key
+ * @param naar the step where it stands afterwards
+ * @param termijnVoor its lead time before, as the diagram writes it; null where it had none
+ * @param termijnNa the same afterwards
+ * @param eindeVoor its due date before; null where it had none
+ * @param eindeNa its due date afterwards
+ * @param reden why the due date is as it is
+ */
+public record Verhuisdestap(
+        String van,
+        String vanNaam,
+        String naar,
+        String naarNaam,
+        String termijnVoor,
+        String termijnNa,
+        LocalDate eindeVoor,
+        LocalDate eindeNa,
+        Reden reden) {
+
+    /** What becomes of a due date. */
+    public enum Reden {
+        GELIJK("blijft zoals hij was"),
+        NIEUW("volgt de nieuwe termijn, geteld vanaf het begin van de stap"),
+        VANAF_NU("krijgt een termijn, geteld vanaf vandaag"),
+        VERVALT("vervalt, want de stap heeft geen termijn meer"),
+        AFGESPROKEN("blijft, want hij is in overleg afgesproken"),
+        VOORBIJ("blijft, want hij is al voorbij"),
+        NIET_TE_LAAT("blijft, want de nieuwe termijn zou al voorbij zijn");
+
+        private final String tekst;
+
+        Reden(String tekst) {
+            this.tekst = tekst;
+        }
+
+        /** What becomes of it, in Dutch: follows on 'de einddatum'. */
+        public String tekst() {
+            return tekst;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package nl.escalatieroutes.route.controle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.escalatieroutes.route.Bevinding;
+import nl.escalatieroutes.route.Regiomap;
+import nl.escalatieroutes.route.Voorbeeld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes that a process owner could make, each in a copy of a real region in which one thing was changed. */
+class RegelsTest {
+
+    private static final String REGIO = "west-brabant-west";
+    private static final Controle CONTROLE = Controle.zonderEngine();
+
+    /** The file, what is replaced by what; then how many findings, and of the one meant: element, what, how to mend. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        // building blocks and templates
+        "escalatie.bpmn|delegateExpression=\"${aantekening}\"|delegateExpression=\"${notitie}\"|1|'2 werkdagen geen antwoord: telt als ja' (termijn_afspraakBevestigen)|'${notitie}' is geen bouwsteen|De bouwstenen zijn",
+        "escalatie.bpmn|>advies-zi2t-gegeven<|>advies-zi2t-gegevens<|1|'Advies van Zi2T melden' (bericht_adviesZi2t)|het sjabloon 'advies-zi2t-gegevens' is niet in deze map|berichten/advies-zi2t-gegevens.txt",
+        "escalatie.bpmn|${partij.andere(partijen, laatsteGroep)}|${partij.ander(partijen, laatsteGroep)}|1|'Afspraak bevestigen' (afspraak-bevestigen)|'partij.ander' bestaat niet|andere",
+        "escalatie.bpmn|${partij.andere(partijen, laatsteGroep)}|${partij.andere(partijen)}|1|afspraak-bevestigen|1 gegevens tussen haakjes|README",
+        // variables
+        "escalatie.bpmn|${!klopt}|${!kloptHet}|1|'nee' (flow_split_klopt_bericht_afspraakKloptNiet)|niemand vult 'kloptHet' in|Verbeter de naam",
+        "escalatie.bpmn|>aanstuurderContact</camunda:string></camunda:field></bpmn:ext|>aanstuurder</camunda:string></camunda:field></bpmn:ext|4|(advies_zi2t_06)|niemand vult 'aanstuurderContact' in|Verbeter",
+        "gesprek-voeren.form|=financieel != true|=geld != true|1|(gesprek_voeren_04)|niemand vult 'geld' in (escalatie-west-brabant-west)|Verbeter",
+        "gesprek-voeren.form|{{casusgegevens}}|{{casusgegeven}}|1|(gesprek_voeren_01)|niemand vult 'casusgegeven' in|Verbeter",
+        "gesprek-voeren.form|{{casusgegevens}}|{{casus gegevens +}}|1|(gesprek_voeren_01)|geen geldige FEEL|Verbeter",
+        "gesprek-voeren.form|\"key\": \"reden\"|\"key\": \"redenVan\"|1|(redenVan)|niemand vult 'redenVan' in|Verbeter",
+        "acceptatieplicht.dmn|<text>zorgvorm</text>|<text>vorm</text>|1|(expressie_zorgvorm)|niemand vult 'vorm' in|Verbeter",
+        // tasks
+        "escalatie.bpmn|camunda:formRef=\"advies-geven\" |`` |1|'Advies geven' (advies-geven)|de taak heeft geen formulier|Kies bij Forms",
+        "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|``|1|'Advies uitbrengen als Zi2T' (advies-zi2t)|de taak is van niemand|Candidate groups",
+        "escalatie.bpmn|<bpmn:documentation>Geen termijn:|<bpmn:documentation>Wachten:|1|'Uitspraak vastleggen' (uitspraak-vastleggen)|de taak heeft geen termijn|'geen termijn'",
+        // terms
+        "escalatie.bpmn|${termijn.werkdagen(2)}</bpmn:timeDate></bpmn:timerEventDefinition>|${termijn.werkdage(2)}</bpmn:timeDate></bpmn:timerEventDefinition>|2|termijn_contactAanvullen|'termijn.werkdage' bestaat niet|werkdagen",
+        "toewijzing.bpmn|termijn.werkdagen(10)|termijn.werkdagen('tien')|1|(termijn_arrangementBeoordelen)|''tien'' is geen aantal voor 'termijn.werkdagen'|van 1 tot en met 1000",
+        "escalatie.bpmn|R/P4W|elke 4 weken|1|'elke 4 weken' (herinnering_uitspraakVastleggen)|de termijn 'elke 4 weken' is niet te lezen|P3W",
+        // roles, municipalities, contacts
+        "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|camunda:candidateGroups=\"zit\"|1|'Advies uitbrengen als Zi2T' (advies-zi2t)|de rol 'zit' staat niet in route.yaml|bij rollen",
+        "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|camunda:candidateGroups=\"lokale-aanstuurder.breda\"|1|(advies-zi2t)|'breda' staat niet in route.yaml|gemeenten, aanbieders of verwijzers",
+        "verbetervoorstel.bpmn|aanbieder.*</camunda|aanbieders.*</camunda|1|'Voorstel sturen naar de regio' (bericht_verbetervoorstel)|de rol 'aanbieders'|bij rollen",
+        "start-escalatie.form|\"value\": \"moerdijk\"|\"value\": \"moerdijck\"|1|'Gemeente' (gemeente)|de gemeente 'moerdijck' staat niet in route.yaml|bij gemeenten",
+        "escalatie.bpmn|${zorgvorm == 'gezinshuis'}|${gemeente == 'breda'}|1|'ja' (flow_split_gezinshuis_bericht_weigeringGezinshuis)|de gemeente 'breda'|bij gemeenten",
+        "contacten.csv|lokale-aanstuurder,moerdijk|lokale-aanstuurder,moerdijck|2|'Lokale aanstuurder opzoeken' (opzoeken_aanstuurder)|contacten.csv heeft geen 'lokale-aanstuurder' voor moerdijk|Zet een regel in contacten.csv",
+        "contacten.csv|info@zi2t.nl|``|1|'Zi2T' (zi2t)|dit contact heeft geen adres|INVULLEN",
+        "route.yaml|  moerdijk: Moerdijk|``|3|'Gemeente' (gemeente)|de gemeente 'moerdijk' staat niet in route.yaml|bij gemeenten",
+        // splits and ends
+        "escalatie.bpmn| default=\"flow_split_klopt_join_bevestigd\"|``|2|'Klopt de afspraak?' (split_klopt)|de splitsing heeft geen standaardpad|Default flow",
+        "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg_georganiseerd\"|3|'Zorg georganiseerd' (zorg_georganiseerd)|dit einde sluit de casus af, maar is geen uitkomst|zonder underscore",
+        "escalatie.bpmn|\"end_herinnering_gesprekVoeren\"|\"herinnering-verstuurd\"|1|'Herinnering verstuurd' (herinnering-verstuurd)|heeft het id van een uitkomst|Begin het id met end_",
+        // the start
+        "start-escalatie.form|\"key\": \"lopendeZorg\"|\"key\": \"zorgLoopt\"|3|``|het veld 'lopendeZorg' ontbreekt|key lopendeZorg",
+        "start-escalatie.form|\"bsn\": \"weigeren\"|\"bsn\": \"\"|1|'Casusnummer' (casusnummer)|een burgerservicenummer wordt niet geweigerd|Custom properties",
+        "escalatie.bpmn|camunda:property name=\"partijen\"|camunda:property name=\"partij\"|1|(escalatie-west-brabant-west)|er staat niet wie de partijen zijn|Extension properties",
+        "escalatie.bpmn| camunda:candidateStarterGroups=\"jeugdprofessional.${gemeente},aanbieder.${aanbieder}\"|``|1|(escalatie-west-brabant-west)|niemand mag deze casus starten|Candidate starter groups",
+        "escalatie.bpmn| camunda:formRef=\"start-escalatie\" camunda:formRefBinding=\"deployment\"|``|0|'Casus gestart' (start_casusGestart)|het begin heeft geen formulier|Startable in Tasklist",
+        // names that others rely on
+        "gesprek-voeren.form|\"key\": \"adviesVragenAan\"|\"key\": \"advies\"|0|'Gesprek voeren' (gesprek-voeren)|het formulier 'gesprek-voeren' vraagt niet meer om 'adviesVragenAan'|Anderen rekenen hierop",
+        "gesprek-voeren.form|\"value\": \"expertteam\"|\"value\": \"experts\"|1|(gesprek-voeren)|bij 'adviesVragenAan' is 'expertteam' niet meer te kiezen|contract.yaml",
+        "zorg-organiseren.form|\"datetime\"|\"textfield\"|1|(zorg-organiseren)|'startdatumZorg' is nu tekst en was datum|contract.yaml",
+        "escalatie.bpmn|\"advies-geven\"|\"advies-vragen\"|0|(escalatie-west-brabant-west)|de taak 'advies-geven' is er niet meer|contract.yaml",
+        "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg-geregeld\"|2|(escalatie-west-brabant-west)|de uitkomst 'zorg-georganiseerd' is er niet meer|contract.yaml",
+        "escalatie.bpmn|name=\"intrekken\"|name=\"terugtrekken\"|1|(escalatie-west-brabant-west)|partijen kunnen niet meer 'intrekken'|contract.yaml",
+        "escalatie.bpmn|\"escalatie-west-brabant-west\"|\"escalatie-wbw\"|0|``|de route 'escalatie-west-brabant-west' is er niet meer|contract.yaml",
+        // the picture
+        "escalatie.bpmn|bpmnElement=\"gesprek-voeren\"|bpmnElement=\"gesprek\"|2|'Gesprek voeren' (gesprek-voeren)|dit onderdeel staat niet in beeld|Camunda Modeler"})
+    void elkeFoutWordtGenoemd(String bestand, String wat, String door, int aantal, String element, String deel, String herstel) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        String inhoud = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
+        assertThat(inhoud).contains(wat);
+        bestanden.put(bestand, inhoud.replace(wat, door).getBytes(StandardCharsets.UTF_8));
+
+        List<Bevinding> bevindingen = CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of());
+
+        assertThat(bevindingen).anySatisfy(bevinding -> {
+            assertThat(bevinding.element()).contains(element);
+            assertThat(bevinding.wat()).contains(deel);
+            assertThat(bevinding.herstel()).contains(herstel);
+        });
+        if (aantal > 0) {
+            assertThat(bevindingen).hasSize(aantal);
+        }
+    }
+
+    @Test
+    void eenMapZonderBeloftenEnEenAdresDatNogKomtVragenAandachtMaarHoudenNietsTegen() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        bestanden.remove("contract.yaml");
+        bestanden.put("contacten.csv", new String(bestanden.get("contacten.csv"), StandardCharsets.UTF_8)
+                .replace("info@zi2t.nl", "INVULLEN").getBytes(StandardCharsets.UTF_8));
+
+        Controle.Verslag verslag = CONTROLE.verslag(new Regiomap(REGIO, bestanden), Map.of());
+
+        assertThat(verslag.fouten()).isEmpty();
+        assertThat(verslag.letOp()).extracting(Bevinding::toString).containsExactly(
+                "contacten.csv, 'Zi2T' (zi2t): het adres moet nog worden ingevuld. Vul in contacten.csv het e-mailadres in.",
+                "contract.yaml: de map belooft geen namen aan anderen. Maak contract.yaml als andere programma's deze routes"
+                        + " gebruiken (zie processes/README.md).");
+    }
+
+    @Test
+    void alleFoutenKomenTegelijk() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        String diagram = new String(bestanden.get("escalatie.bpmn"), StandardCharsets.UTF_8);
+        bestanden.put("escalatie.bpmn", diagram.replace("${!klopt}", "${!kloptHet}").replace("R/P4W", "soms")
+                .replace("camunda:candidateGroups=\"zi2t\"", "").getBytes(StandardCharsets.UTF_8));
+        bestanden.put("route.yaml", "naam: [\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).extracting(Bevinding::wat)
+                .anyMatch(wat -> wat.contains("kloptHet"))
+                .anyMatch(wat -> wat.contains("'soms' is niet te lezen"))
+                .anyMatch(wat -> wat.contains("van niemand"))
+                .anyMatch(wat -> wat.contains("is niet te lezen bij regel"));
+    }
+
+    @Test
+    void ookBinnenEenBestandKomenAlleFoutenTegelijk() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        bestanden.put("route.yaml", "gemeenten: {Etten Leur: Etten-Leur}\nrollen: {}\n".getBytes(StandardCharsets.UTF_8));
+        bestanden.put("contacten.csv", "functie,gemeente,naam,titel,telefoon,email,website\na,,,,,geen adres,\nB,,x,,,,\n"
+                .getBytes(StandardCharsets.UTF_8));
+        bestanden.put("advies-geven.form", """
+                {"id": "advies-geven", "schemaVersion": 16, "components": [
+                  {"type": "textarea", "key": "met spatie"}, {"type": "filepicker", "key": "bestand"}]}"""
+                .getBytes(StandardCharsets.UTF_8));
+
+        List<Bevinding> bevindingen = CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of());
+
+        assertThat(bevindingen).filteredOn(b -> b.bestand().equals("route.yaml")).hasSize(3);
+        assertThat(bevindingen).filteredOn(b -> b.bestand().equals("contacten.csv")).hasSizeGreaterThan(2);
+        assertThat(bevindingen).filteredOn(b -> b.bestand().equals("advies-geven.form")).hasSize(2);
+    }
+}
