@@ -1,6 +1,7 @@
 package nl.escalatieroutes.casus;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,8 +45,13 @@ public class Deelnames {
 
     /** All parts in a case, also those that ended, in the order in which they began. */
     public List<Deelname> van(String casusId) {
-        return jdbc.sql("select * from CASUS_DEEL where CASUS_ID = :casus order by VAN, GROEP")
-                .param("casus", casusId)
+        return van(List.of(casusId));
+    }
+
+    /** The same of several cases at once. */
+    List<Deelname> van(Collection<String> casusIds) {
+        return casusIds.isEmpty() ? List.of() : jdbc.sql("select * from CASUS_DEEL where CASUS_ID in (:casussen) order by VAN, GROEP")
+                .param("casussen", casusIds)
                 .query((rij, nummer) -> new Deelname(
                         rij.getString("CASUS_ID"),
                         rij.getString("GROEP"),

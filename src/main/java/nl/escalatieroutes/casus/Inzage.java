@@ -1,8 +1,12 @@
 package nl.escalatieroutes.casus;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +25,29 @@ public class Inzage {
 
     /** The view of somebody on a case; empty for who never had a part in it. */
     public Optional<Blik> op(Casus casus, Zicht zicht) {
+        return Optional.ofNullable(op(List.of(casus), zicht).get(casus.id()));
+    }
+
+    /** The views of somebody on cases, by case id; there is none on a case in which the person never had a part. */
+    public Map<String, Blik> op(Collection<Casus> casussen, Zicht zicht) {
+        List<String> ids = casussen.stream().map(Casus::id).distinct().toList();
         if (zicht.alles()) {
-            return Optional.of(new Blik(true, null, zicht));
+            return ids.stream().collect(Collectors.toMap(Function.identity(), id -> new Blik(true, null, zicht)));
         }
-        List<Deelname> eigen = deelnames.van(casus.id()).stream()
+        return deelnames.van(ids).stream()
                 .filter(deel -> zicht.groepen().contains(deel.groep()))
-                .toList();
-        if (eigen.isEmpty()) {
-            return Optional.empty();
-        }
+                .collect(Collectors.groupingBy(Deelname::casusId,
+                        Collectors.collectingAndThen(Collectors.toList(), eigen -> blik(eigen, zicht))));
+    }
+
+    private static Blik blik(List<Deelname> eigen, Zicht zicht) {
         boolean volledig = eigen.stream().anyMatch(Deelname::loopt);
         OffsetDateTime tot = eigen.stream()
                 .filter(deel -> deel.soort() == Deelname.Soort.BETROKKEN)
                 .flatMap(deel -> Stream.ofNullable(deel.tot()))
                 .max(OffsetDateTime::compareTo)
                 .orElse(null);
-        return Optional.of(new Blik(volledig, tot, zicht));
+        return new Blik(volledig, tot, zicht);
     }
 
     /**

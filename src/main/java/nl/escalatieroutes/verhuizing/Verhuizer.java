@@ -75,6 +75,7 @@ class Verhuizer {
     private static String reden(List<String> fouten, int naarVersie) {
         return fouten.stream().anyMatch(tekst -> tekst.toLowerCase().contains(ZONDER_DOEL))
                 ? "Deze stap bestaat niet in versie " + naarVersie + ". Kies met welke stap de casus verder gaat."
-                : "Deze stap is zo veranderd dat een lopende casus niet mee kan (" + String.join("; ", fouten) + ").";
+                : "Deze stap is zo veranderd dat een lopende casus niet mee kan: het is een ander soort stap geworden, of hij staat nu"
+                        + " in of buiten een deelproces.";
     }
 }

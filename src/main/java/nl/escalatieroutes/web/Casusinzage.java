@@ -59,9 +59,8 @@ public class Casusinzage {
 
     public Bladzijde bladzijde(CasusFilter filter) {
         Zicht zicht = zicht();
-        return new Bladzijde(casussen.aantal(filter, zicht), casussen.pagina(filter, zicht).stream()
-                .flatMap(casus -> inzage.op(casus, zicht).stream().map(blik -> new Gezien(casus, blik)))
-                .toList());
+        List<Casus> pagina = casussen.pagina(filter, zicht);
+        return new Bladzijde(casussen.aantal(filter, zicht), gezien(pagina, zicht));
     }
 
     /** The ids of all cases of the pages of a list together, in the order of the list. */
@@ -72,8 +71,7 @@ public class Casusinzage {
     /** The cases with these ids that one may see, in that order; what was removed meanwhile is left out. */
     public List<Casus> metIds(List<String> ids) {
         Zicht zicht = zicht();
-        Map<String, Casus> perId = casussen.metIds(ids).stream()
-                .filter(casus -> inzage.op(casus, zicht).isPresent())
+        Map<String, Casus> perId = gezien(casussen.metIds(ids), zicht).stream().map(Gezien::casus)
                 .collect(Collectors.toMap(Casus::id, Function.identity()));
         return ids.stream().map(perId::get).filter(Objects::nonNull).toList();
     }
@@ -110,11 +108,7 @@ public class Casusinzage {
 
     /** The case with those that are linked with it, as far as one may see them. */
     public List<Gezien> keten(Casus casus) {
-        Zicht zicht = zicht();
-        return koppelingen.keten(casus.id()).stream()
-                .flatMap(id -> casussen.metId(id).stream())
-                .flatMap(schakel -> inzage.op(schakel, zicht).map(blik -> new Gezien(schakel, blik)).stream())
-                .toList();
+        return gezien(koppelingen.keten(casus.id()).stream().flatMap(id -> casussen.metId(id).stream()).toList(), zicht());
     }
 
     /** How long was waited in cases that are linked, of which at least one is seen as it is now. */
@@ -143,10 +137,14 @@ public class Casusinzage {
 
     /** All cases under a number that one may see, the latest first; empty where there are none. */
     public List<Gezien> gezien(String route, String casusnummer) {
-        Zicht zicht = zicht();
-        return casussen.metNummer(route, casusnummer).stream()
-                .flatMap(casus -> inzage.op(casus, zicht).map(blik -> new Gezien(casus, blik)).stream())
-                .toList();
+        return gezien(casussen.metNummer(route, casusnummer), zicht());
+    }
+
+    /** Those of the cases that one may see, in their order. */
+    private List<Gezien> gezien(List<Casus> alle, Zicht zicht) {
+        Map<String, Inzage.Blik> blikken = inzage.op(alle, zicht);
+        return alle.stream().filter(casus -> blikken.containsKey(casus.id()))
+                .map(casus -> new Gezien(casus, blikken.get(casus.id()))).toList();
     }
 
     /** Who sees the case no longer, or only the own advice, does not learn how it stands now. */

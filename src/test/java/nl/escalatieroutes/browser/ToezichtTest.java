@@ -95,7 +95,9 @@ class ToezichtTest extends Browsertest {
         assertThat(pagina.locator("#historie-knelpunten table").count()).isZero();
         isToegankelijk(pagina);
 
+        // a process owner sees whole years
         pagina.getByLabel("Gestart vanaf").fill("2031-01-01");
+        pagina.getByLabel("Gestart tot en met").fill("2031-12-31");
         pagina.getByText("Toon de cijfers").click();
         pagina.waitForURL(adres -> adres.contains("van=2031-01-01"));
         pagina.getByText("te weinig casussen").first().waitFor();

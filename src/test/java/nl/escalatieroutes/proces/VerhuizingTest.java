@@ -44,6 +44,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 class VerhuizingTest extends Routetest {
 
     private static final String ROUTE = "escalatie-west-brabant-west";
+    private static final String TOEWIJZING = "toewijzing-west-brabant-west";
     private static final String REGIO = Regiobewerking.REGIO;
 
     @Autowired Dienstbeheer dienstbeheer;
@@ -102,6 +103,40 @@ class VerhuizingTest extends Routetest {
                 "oplossing", "Minder uren");
         rondAf("aanbieder-a", "afspraak-bevestigen", "klopt", true);
         isGeeindigdMet("opgelost-door-lokale-aanstuurder");
+    }
+
+    @Test
+    void eenToewijzingDieOpHaarEscalatieWacht_staatInHetPlanEnInHetVerslag() {
+        startAls("jp-etten-leur", TOEWIJZING, met("gemeente", "etten-leur", "eersteGesprek", "2027-04-20", "typeArrangement", "acuut",
+                "toelichting", "Eerste aanvraag", "lopendeZorg", false));
+        String toewijzing = instantie;
+        rondAf("jp-etten-leur", "gezinsplan-opstellen", "gezinsplanDatum", "2027-04-20");
+        rondAf("jp-etten-leur", "gezinsplan-aanleveren", "vervolg", "aangeleverd", "aanbieder", "aanbieder-a",
+                "eersteGesprekAanbieder", "2027-04-20");
+        rondAf("aanbieder-a", "arrangement-opstellen", "profiel", "Profiel 3", "intensiteit", "Midden", "motivatieProfiel", "");
+        rondAf("jp-etten-leur", "arrangement-beoordelen", "arrangementAkkoord", false, "discussiepunt", "doelen",
+                "zorgvorm", "pleegzorg", "toelichting", "De doelen kloppen niet");
+        assertThat(engine.getTaskService().createTaskQuery().processInstanceId(toewijzing).count()).isZero();
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+
+        List<Verhuisplan> plan = new ArrayList<>();
+        alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers(REGIO).stream().filter(paar -> paar.route().equals(TOEWIJZING))
+                .forEach(paar -> plan.add(verhuisbeheer.plan(REGIO, TOEWIJZING, paar.vanVersie(), Map.of()))));
+        assertThat(plan).singleElement().satisfies(p -> {
+            assertThat(p.blijvers()).isEmpty();
+            assertThat(p.stappen()).singleElement().satisfies(regel -> {
+                assertThat(regel.van()).isEqualTo("'Escalatie afgerond' (wachten_opEscalatie)").isEqualTo(regel.naar());
+                assertThat(regel.aantal()).isEqualTo(1);
+            });
+        });
+
+        verhuisAlles(Map.of());
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(toewijzing).singleResult()
+                .getProcessDefinitionId()).isEqualTo(engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(TOEWIJZING).latestVersion().singleResult().getId());
+        rondAf("jp-etten-leur", "gesprek-voeren", gesprek(true, true, "geen"));
+        rondAf("aanbieder-a", "afspraak-bevestigen", "klopt", true);
+        assertThat(openTaken()).as("de toewijzing gaat verder").isNotEmpty();
     }
 
     @Test

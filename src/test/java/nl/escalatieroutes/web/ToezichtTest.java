@@ -36,14 +36,21 @@ import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -65,6 +72,27 @@ class ToezichtTest extends Buitenproef {
     private RuntimeService casussen;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private ConfigurableEnvironment omgeving;
+
+    /** The log of this program, in a JVM where the tests before it have left theirs. */
+    @BeforeEach
+    void schrijfHetLogboek() {
+        logboek(omgeving);
+    }
+
+    @AfterAll
+    static void schrijfHetLogboekWeerGewoon() {
+        System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
+        logboek(new StandardEnvironment());
+    }
+
+    private static void logboek(ConfigurableEnvironment omgeving) {
+        LoggingSystem logboek = LoggingSystem.get(ToezichtTest.class.getClassLoader());
+        logboek.cleanUp();
+        logboek.beforeInitialize();
+        logboek.initialize(new LoggingInitializationContext(omgeving), null, null);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
@@ -154,6 +182,7 @@ class ToezichtTest extends Buitenproef {
         assertThat(antwoord.headers().firstValue("X-Request-ID")).contains("verzoek-van-de-proxy");
         assertThat(uitvoer.getAll()).doesNotContain("Vos-Terpstra").doesNotContain("We zijn het niet eens over de doelen");
         List<String> regels = Arrays.stream(uitvoer.getOut().split("\n")).filter(regel -> regel.startsWith("{")).toList();
+        assertThat(regels).isNotEmpty();
         for (String regel : regels) {
             JsonNode velden = new ObjectMapper().readTree(regel);
             assertThat(velden.get("node").asText()).isEqualTo("knoop-1");
@@ -187,7 +216,8 @@ class ToezichtTest extends Buitenproef {
                 metRoute.add(new ObjectMapper().readTree(regel));
             }
         }
-        assertThat(metRoute).anyMatch(regel -> regel.path("route").asText().equals(wekker.getProcessDefinitionKey()) && !regel.path("stap").asText().isEmpty());
+        assertThat(metRoute).anyMatch(regel -> regel.path("route").asText().equals(wekker.getProcessDefinitionKey())
+                && !regel.path("stap").asText().isEmpty());
     }
 
     private String wachtOp(String wat) throws Exception {

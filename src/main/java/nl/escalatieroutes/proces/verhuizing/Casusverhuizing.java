@@ -82,7 +82,7 @@ public class Casusverhuizing {
      *
      * @param vanVersie number of the version of the region, for the timeline
      * @param wie the user id of who approved it
-     * @return where it stands and stood; one line for each open task
+     * @return where it stands and stood; one line for each open task, or for where it waits without one
      * @throws org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException where it can't be moved
      */
     public List<Verhuisdestap> verhuis(String instantieId, MigrationPlan plan, int vanVersie, int naarVersie, String wie) {
@@ -100,6 +100,8 @@ public class Casusverhuizing {
             boolean andereDagen = !regios.vanProces(plan.getSourceProcessDefinitionId()).instellingen().sluitingsdagen()
                     .equals(regios.vanProces(plan.getTargetProcessDefinitionId()).instellingen().sluitingsdagen());
 
+            List<String> wacht = taken.isEmpty() ? runtime.getActiveActivityIds(instantieId) : List.of();
+
             // The engine makes new timers on the way; those are set right below, so that any end will do here.
             in(instantie, () -> Peildatum.metEinde(Klok.vandaag(), () -> {
                 runtime.newMigration(plan).processInstanceIds(instantieId).execute();
@@ -108,7 +110,7 @@ public class Casusverhuizing {
             noteer(instantie, Gebeurtenis.Soort.VERHUISD, null, wie,
                     "Verhuisd van versie " + vanVersie + " naar versie " + naarVersie + " van de route '"
                             + huidigeCasus.routenaam(instantie) + "'.", null, List.of());
-            List<Verhuisdestap> stappen = new ArrayList<>();
+            List<Verhuisdestap> stappen = new ArrayList<>(Wachtplaatsen.van(wacht, plan));
             taken.forEach(taak -> stappen.add(in(taak.getExecution(), () -> neemOver(taak, voor.get(taak.getId()), andereDagen, wie))));
             taken.stream().findFirst().ifPresent(taak -> in(taak.getExecution(), () -> {
                 Klokken.vanRoute(taak.getExecution()).ifPresent(klokken -> Klokkenverhuizing.zetRoute(

@@ -3,9 +3,9 @@ package nl.escalatieroutes.proces.verhuizing;
 import java.time.LocalDate;
 
 /**
- * An open task of a case that is moved to another version of its route.
+ * An open task of a case that is moved to another version of its route; or, of a case without one, where it waits.
  *
- * @param van the step where it stands: task definition key
+ * @param van the step where it stands: task definition key, or id of the element
  * @param naar the step where it stands afterwards
  * @param termijnVoor its lead time before, as the diagram writes it; null where it had none
  * @param termijnNa the same afterwards

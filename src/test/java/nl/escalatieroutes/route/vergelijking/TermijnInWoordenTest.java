@@ -16,6 +16,7 @@ class TermijnInWoordenTest {
         "${termijn.jarenVanaf(gezinsplanDatum, 1)} | 1 jaar vanaf gezinsplanDatum",
         "${termijn.werkdagenVanaf(gesprekBegonnen, 5 + 5 * adviezenGevraagd)} | 5 + 5 * adviezenGevraagd werkdagen vanaf gesprekBegonnen",
         "${termijn.eerste(termijn.werkdagen(5), termijn.opDag(routeEinde))} | 5 werkdagen of de dag in routeEinde, wat het eerst komt",
+        "${stilstand.na(execution, termijn.wekenVanaf(planVanaf, 8))} | 8 weken vanaf planVanaf, en zo veel langer als de casus stilstond",
         "R/P4W | elke 4 weken",
         "${iets.anders()} | iets.anders()"})
     void eenUitdrukkingInWoorden(String uitdrukking, String woorden) {
