@@ -23,7 +23,7 @@ class DienstTest extends Browsertest {
     void nieuweVersieInDienst_casussenVerhuizen_enTerug() {
         startCasus("DIENST-1");
         Page pagina = als("proceseigenaar").pagina;
-        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versies").setExact(true)).click();
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versies").setExact(true)).first().click();
         isToegankelijk(pagina);
         pagina.locator("a[href='/dienst/west-brabant-west']").click();
         isToegankelijk(pagina);

@@ -11,9 +11,9 @@ import nl.escalatieroutes.proces.Routetermijn;
 import nl.escalatieroutes.proces.klok.Klok;
 import nl.escalatieroutes.proces.klok.Klokken;
 import nl.escalatieroutes.proces.klok.Taakklokken;
-import nl.escalatieroutes.proces.klok.TermijnUitdrukking;
 import nl.escalatieroutes.proces.klok.Termijntekst;
 import nl.escalatieroutes.termijn.Termijn;
+import nl.escalatieroutes.termijn.Termijnen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -40,7 +40,7 @@ public class TermijnVerzetten implements JavaDelegate {
     private final Routetermijn routetermijn;
     private final HuidigeCasus huidigeCasus;
     private final Termijntekst termijntekst;
-    private final TermijnUitdrukking termijn;
+    private final Termijnen termijnen;
 
     TermijnVerzetten(
             OpenTaken openTaken,
@@ -48,13 +48,13 @@ public class TermijnVerzetten implements JavaDelegate {
             Routetermijn routetermijn,
             HuidigeCasus huidigeCasus,
             Termijntekst termijntekst,
-            TermijnUitdrukking termijn) {
+            Termijnen termijnen) {
         this.openTaken = openTaken;
         this.taakklokken = taakklokken;
         this.routetermijn = routetermijn;
         this.huidigeCasus = huidigeCasus;
         this.termijntekst = termijntekst;
-        this.termijn = termijn;
+        this.termijnen = termijnen;
     }
 
     @Override
@@ -76,7 +76,7 @@ public class TermijnVerzetten implements JavaDelegate {
     }
 
     private void noteer(DelegateExecution execution, String stap, String oud, LocalDate einde) {
-        Termijn afspraak = termijn.afgesproken(einde);
+        Termijn afspraak = termijnen.afgesproken(Klok.vandaag(), einde);
         huidigeCasus.noteer(execution, Gebeurtenis.Soort.TERMIJN_GEWIJZIGD, stap,
                 Casusbegrippen.tekst(execution, NAMENS),
                 "Einddatum van '" + Casusbegrippen.tekst(execution, TAAK_NAAM) + "' gewijzigd van " + oud + " in "

@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.Optional;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.termijn.Sluitingsdagen;
-import nl.escalatieroutes.termijn.Termijn;
 import nl.escalatieroutes.termijn.Termijnen;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -96,11 +95,6 @@ public class TermijnUitdrukking {
         LocalDate einde = volgensDiagram.map(Klok::dag).or(Peildatum::einde).orElseThrow();
         LocalDate dag = termijnen.werkdagenVoor(einde, werkdagen, sluitingsdagen());
         return new Einddatum(termijnen.afgesproken(dag, dag));
-    }
-
-    /** The sum of a term that was agreed on. */
-    public Termijn afgesproken(LocalDate einde) {
-        return termijnen.afgesproken(Klok.vandaag(), einde);
     }
 
     private Sluitingsdagen sluitingsdagen() {
