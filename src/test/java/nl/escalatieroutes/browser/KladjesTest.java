@@ -17,7 +17,9 @@ class KladjesTest extends Browsertest {
         formulier.vulIn("Is de jeugdprofessional akkoord", "Nee").vulIn("Wilt u eerst advies vragen?", "Nee, geen advies nodig");
 
         assertThat(formulier.verstuur()).isEqualTo(204);
-        assertThat(kladjes(formulier.pagina())).isZero();
+        Page pagina = formulier.pagina();
+        assertThat(pagina.locator(".task-details .fjs-form")).isHidden();
+        pagina.waitForCondition(() -> kladjes(pagina) == 0);
     }
 
     @Test
