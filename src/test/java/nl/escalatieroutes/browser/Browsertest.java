@@ -4,8 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -85,15 +83,6 @@ abstract class Browsertest {
 
     /** Starts a case of Etten-Leur and provider a. */
     void startCasus(String nummer) {
-        IdentityService identiteiten = engine.getIdentityService();
-        identiteiten.setAuthentication("aanbieder-a", List.of("aanbieder.aanbieder-a"));
-        try {
-            engine.getRuntimeService().startProcessInstanceByKey("escalatie-west-brabant-west", Map.of(
-                    "casusnummer", nummer, "gemeente", "etten-leur", "aanbieder", "aanbieder-a", "zorgvorm", "pleegzorg",
-                    "discussiepunt", "doelen", "ingediendDoor", "aanbieder", "toelichting", "Een toelichting.",
-                    "lopendeZorg", true));
-        } finally {
-            identiteiten.clearAuthentication();
-        }
+        ZaakInStap1.start(engine, nummer);
     }
 }

@@ -1,13 +1,9 @@
 package nl.escalatieroutes.historie.bewaren;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+import nl.escalatieroutes.opstart.Vervanging;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceManager;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -30,26 +26,7 @@ class BewaarPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
-        List<SessionFactory> fabrieken = new ArrayList<>();
-        if (engine.getCustomSessionFactories() != null) {
-            fabrieken.addAll(engine.getCustomSessionFactories());
-        }
-        fabrieken.add(new Vervanging(HistoricProcessInstanceManager.class, () -> new Casusopruimer(opruiming.getObject())));
-        fabrieken.add(new Vervanging(HistoricDecisionInstanceManager.class, () -> new Beslissingopruimer(opruiming.getObject())));
-        engine.setCustomSessionFactories(fabrieken);
-    }
-
-    /** A manager of ours in the place of one of the engine's. */
-    private record Vervanging(Class<?> soort, Supplier<Session> maak) implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return soort;
-        }
-
-        @Override
-        public Session openSession() {
-            return maak.get();
-        }
+        new Vervanging(HistoricProcessInstanceManager.class, () -> new Casusopruimer(opruiming.getObject())).in(engine);
+        new Vervanging(HistoricDecisionInstanceManager.class, () -> new Beslissingopruimer(opruiming.getObject())).in(engine);
     }
 }

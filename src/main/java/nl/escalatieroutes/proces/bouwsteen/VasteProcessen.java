@@ -1,43 +1,28 @@
 package nl.escalatieroutes.proces.bouwsteen;
 
+import nl.escalatieroutes.opstart.Fase;
+import nl.escalatieroutes.opstart.Startstap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Deploys the processes that belong to the program itself and to no region. */
 @Component
-class VasteProcessen implements SmartLifecycle {
+class VasteProcessen extends Startstap {
 
     private final RepositoryService repository;
-    private boolean gestart;
 
     VasteProcessen(RepositoryService repository) {
+        super(Fase.EIGEN_PROCESSEN);
         this.repository = repository;
     }
 
     @Override
-    public void start() {
+    protected void doe() {
         repository.createDeployment()
                 .name("programma")
                 .source("programma")
                 .enableDuplicateFiltering(true)
                 .addClasspathResource("programma/bericht-verzenden.bpmn")
                 .deploy();
-        gestart = true;
-    }
-
-    @Override
-    public void stop() {
-        gestart = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return gestart;
-    }
-
-    @Override
-    public int getPhase() {
-        return -100;
     }
 }

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nl.escalatieroutes.casus.Casussen;
+import nl.escalatieroutes.opstart.Fase;
+import nl.escalatieroutes.opstart.Startstap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class DemoCasussen implements SmartLifecycle {
+class DemoCasussen extends Startstap {
 
     /** @param casussen how many made-up cases there should be */
     @ConfigurationProperties("escalatie.demo")
@@ -34,22 +35,20 @@ class DemoCasussen implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCasussen.class);
     /** So much longer ago is a story that is told once more. */
     private static final int DAGEN_PER_RONDE = 9;
-    private static final int NA_ROUTES_EN_RECHTEN = 100;
 
     private final Demo demo;
     private final Verteller verteller;
     private final Casussen casussen;
-    private boolean gedaan;
 
     DemoCasussen(Demo demo, Verteller verteller, Casussen casussen) {
+        super(Fase.DEMO);
         this.demo = demo;
         this.verteller = verteller;
         this.casussen = casussen;
     }
 
     @Override
-    public void start() {
-        gedaan = true;
+    protected void doe() {
         if (demo.casussen() > 0) {
             List<Teller> tellers = streken().stream()
                     .flatMap(streek -> streek.verhalen().stream().map(verhaal -> new Teller(streek, verhaal)))
@@ -81,20 +80,5 @@ class DemoCasussen implements SmartLifecycle {
         } catch (IOException e) {
             throw new IllegalStateException("De democasussen zijn niet te lezen.", e);
         }
-    }
-
-    @Override
-    public void stop() {
-        gedaan = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return gedaan;
-    }
-
-    @Override
-    public int getPhase() {
-        return NA_ROUTES_EN_RECHTEN;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.escalatieroutes.opstart.Fase;
 import nl.escalatieroutes.route.Regiomap;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.route.controle.Controle;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EigenJobs implements SmartLifecycle {
 
-    /** After the folders of this node, before the job executor. */
-    static final int FASE = 50;
     private static final int SECONDEN = 5;
     private static final Logger LOG = LoggerFactory.getLogger(EigenJobs.class);
 
@@ -97,6 +96,6 @@ class EigenJobs implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return FASE;
+        return Fase.EIGEN_JOBS.ordinal();
     }
 }

@@ -4,37 +4,32 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.escalatieroutes.opstart.Fase;
+import nl.escalatieroutes.opstart.Startstap;
 import nl.escalatieroutes.route.Bevinding;
 import nl.escalatieroutes.route.Regiomap;
 import nl.escalatieroutes.route.Regiomappen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/**
- * Puts the region folders into service when the program starts.
- *
- * <p>It runs after the engine was built, before the web server takes requests (which has a phase near the highest) and
- * before the job executor works through jobs (which starts when the application is ready).
- */
+/** Puts the region folders into service when the program starts. */
 @Component
-class Uitrol implements SmartLifecycle {
+class Uitrol extends Startstap {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uitrol.class);
 
     private final Regiomappen mappen;
     private final Indienststelling indienststelling;
-    private boolean gedaan;
 
     Uitrol(Regiomappen mappen, Indienststelling indienststelling) {
+        super(Fase.REGIOMAPPEN);
         this.mappen = mappen;
         this.indienststelling = indienststelling;
     }
 
     @Override
-    public void start() {
-        gedaan = true;
+    protected void doe() {
         try {
             List<Regiomap> alle = mappen.alle();
             Set<String> namen = alle.stream().map(Regiomap::naam).collect(Collectors.toSet());
@@ -42,21 +37,6 @@ class Uitrol implements SmartLifecycle {
         } catch (IOException e) {
             LOG.error("De map met processen is niet te lezen; wat in dienst is, blijft in dienst.", e);
         }
-    }
-
-    @Override
-    public void stop() {
-        gedaan = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return gedaan;
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 
     /** Never throws: a mistake in one region does not keep the others from their work. */

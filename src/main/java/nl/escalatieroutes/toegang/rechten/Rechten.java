@@ -1,7 +1,8 @@
 package nl.escalatieroutes.toegang.rechten;
 
+import nl.escalatieroutes.opstart.Fase;
+import nl.escalatieroutes.opstart.Startstap;
 import nl.escalatieroutes.toegang.AlsProgramma;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,10 +10,7 @@ import org.springframework.stereotype.Component;
  * left alone.
  */
 @Component
-public class Rechten implements SmartLifecycle {
-
-    /** After the routes were deployed, before the web server opens and the job executor runs. */
-    public static final int FASE = 100;
+public class Rechten extends Startstap {
 
     private final OverAlleRoutes overAlleRoutes;
     private final PerRoute perRoute;
@@ -20,10 +18,10 @@ public class Rechten implements SmartLifecycle {
     private final Takenfilters filters;
     private final AlsProgramma alsProgramma;
     private final EenVoorEen eenVoorEen;
-    private boolean gestart;
 
     Rechten(OverAlleRoutes overAlleRoutes, PerRoute perRoute, IncidentRechten incidenten, Takenfilters filters,
             AlsProgramma alsProgramma, EenVoorEen eenVoorEen) {
+        super(Fase.RECHTEN);
         this.overAlleRoutes = overAlleRoutes;
         this.perRoute = perRoute;
         this.incidenten = incidenten;
@@ -43,23 +41,7 @@ public class Rechten implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void doe() {
         werkBij();
-        gestart = true;
-    }
-
-    @Override
-    public void stop() {
-        gestart = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return gestart;
-    }
-
-    @Override
-    public int getPhase() {
-        return FASE;
     }
 }

@@ -3,14 +3,12 @@ package nl.escalatieroutes.toegang.zicht;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
+import nl.escalatieroutes.opstart.Vervanging;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,8 +33,7 @@ class ZichtPlugin extends AbstractProcessEnginePlugin {
         engine.setCommandCheckers(new ArrayList<CommandChecker>(List.of(new TenantCommandChecker(), new TaakChecker(delen))));
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setIdentityProviderSessionFactory(new Vervanging(Inlogvertraging.class, Inlogvertraging::new));
-        engine.setCustomSessionFactories(met(engine.getCustomSessionFactories(),
-                new Vervanging(AuthorizationManager.class, ZichtManager::new)));
+        new Vervanging(AuthorizationManager.class, ZichtManager::new).in(engine);
         engine.setCustomPreCommandInterceptorsTxRequired(met(engine.getCustomPreCommandInterceptorsTxRequired(),
                 (CommandInterceptor) new Opdrachten(engine.getIdentityService())));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(met(engine.getCustomPreCommandInterceptorsTxRequiresNew(),
@@ -52,19 +49,5 @@ class ZichtPlugin extends AbstractProcessEnginePlugin {
         List<T> alle = bestaande == null ? new ArrayList<>() : new ArrayList<>(bestaande);
         alle.add(nieuw);
         return alle;
-    }
-
-    /** A manager of ours in the place of one of the engine's. */
-    private record Vervanging(Class<?> soort, Supplier<Session> maak) implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return soort;
-        }
-
-        @Override
-        public Session openSession() {
-            return maak.get();
-        }
     }
 }
