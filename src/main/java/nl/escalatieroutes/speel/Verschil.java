@@ -28,12 +28,10 @@ record Verschil(String casus, String uitkomst, String weg, List<String> datums, 
     static Verschil van(Gespeeld gespeeld) {
         Casusverhaal toen = gespeeld.toen();
         boolean andereUitkomst = !toen.uitkomst().equals(gespeeld.uitkomst());
-        List<String> wegToen = weg(toen.stappen());
-        List<String> wegNu = weg(gespeeld.stappen());
-        boolean andereWeg = !wegToen.equals(wegNu);
+        boolean andereWeg = !namen(opVolgorde(toen.stappen(), toen)).equals(namen(opVolgorde(gespeeld.stappen(), toen)));
         return new Verschil(toen.casusnummer() + " (" + toen.route() + ")",
                 andereUitkomst ? "was " + toen.uitkomst() + ", wordt " + uitkomst(gespeeld) : "",
-                andereWeg ? "was " + namen(wegToen, gespeeld) + "; wordt " + namen(wegNu, gespeeld) : "",
+                andereWeg ? "was " + weg(toen.stappen(), gespeeld) + "; wordt " + weg(gespeeld.stappen(), gespeeld) : "",
                 datums(gespeeld, andereUitkomst || andereWeg), andereUitkomst || andereWeg ? gespeeld.gestuit() : List.of());
     }
 
@@ -47,16 +45,16 @@ record Verschil(String casus, String uitkomst, String weg, List<String> datums, 
 
     private static String waarHetBleef(Gespeeld gespeeld) {
         if (!gespeeld.staatBij().isEmpty()) {
-            return "niet afgerond: wacht bij " + namen(gespeeld.staatBij(), gespeeld);
+            return "niet afgerond: wacht bij " + inWoorden(gespeeld.staatBij(), gespeeld);
         }
-        List<String> weg = weg(gespeeld.stappen());
+        List<String> weg = namen(opTijd(gespeeld.stappen()));
         return weg.isEmpty() ? "niet gestart" : "niet afgerond: loopt vast na " + naam(weg.get(weg.size() - 1), gespeeld);
     }
 
     private static List<String> datums(Gespeeld gespeeld, boolean anders) {
         List<String> datums = new ArrayList<>();
-        Map<String, LocalDate> toen = einddatums(gespeeld.toen().stappen());
-        Map<String, LocalDate> nu = einddatums(gespeeld.stappen());
+        Map<String, LocalDate> toen = einddatums(opVolgorde(gespeeld.toen().stappen(), gespeeld.toen()));
+        Map<String, LocalDate> nu = einddatums(opVolgorde(gespeeld.stappen(), gespeeld.toen()));
         toen.forEach((stap, datum) -> {
             if (nu.containsKey(stap) && !Objects.equals(datum, nu.get(stap))) {
                 datums.add(naam(stap.split("#")[0], gespeeld) + ": einddatum was " + dag(datum) + ", wordt " + dag(nu.get(stap)));
@@ -73,23 +71,37 @@ record Verschil(String casus, String uitkomst, String weg, List<String> datums, 
     private static Map<String, LocalDate> einddatums(List<Casusverhaal.Stap> stappen) {
         Map<String, Integer> keren = new HashMap<>();
         Map<String, LocalDate> datums = new LinkedHashMap<>();
-        opVolgorde(stappen).forEach(stap ->
+        stappen.forEach(stap ->
                 datums.put(stap.stap() + "#" + keren.merge(stap.stap(), 1, Integer::sum), stap.einddatum()));
         return datums;
     }
 
-    private static List<String> weg(List<Casusverhaal.Stap> stappen) {
-        return opVolgorde(stappen).stream().map(Casusverhaal.Stap::stap).toList();
+    private static String weg(List<Casusverhaal.Stap> stappen, Gespeeld gespeeld) {
+        return inWoorden(namen(opTijd(stappen)), gespeeld);
     }
 
-    /** Steps that began together have no order among themselves. */
-    private static List<Casusverhaal.Stap> opVolgorde(List<Casusverhaal.Stap> stappen) {
+    private static List<String> namen(List<Casusverhaal.Stap> stappen) {
+        return stappen.stream().map(Casusverhaal.Stap::stap).toList();
+    }
+
+    private static List<Casusverhaal.Stap> opTijd(List<Casusverhaal.Stap> stappen) {
+        return stappen.stream().sorted(Comparator.comparing(Casusverhaal.Stap::begin)).toList();
+    }
+
+    /** In the order of what people did: steps that began after the same task was done have no order among themselves. */
+    private static List<Casusverhaal.Stap> opVolgorde(List<Casusverhaal.Stap> stappen, Casusverhaal toen) {
         return stappen.stream()
-                .sorted(Comparator.comparing((Casusverhaal.Stap stap) -> stap.begin().toEpochSecond()).thenComparing(Casusverhaal.Stap::stap))
+                .sorted(Comparator.comparing((Casusverhaal.Stap stap) -> gedaanVoor(stap, toen)).thenComparing(Casusverhaal.Stap::stap))
                 .toList();
     }
 
-    private static String namen(List<String> stappen, Gespeeld gespeeld) {
+    private static long gedaanVoor(Casusverhaal.Stap stap, Casusverhaal toen) {
+        return toen.daden().stream()
+                .filter(daad -> daad.soort() == Casusverhaal.Soort.TAAK && !daad.moment().isAfter(stap.begin()))
+                .count();
+    }
+
+    private static String inWoorden(List<String> stappen, Gespeeld gespeeld) {
         return stappen.stream().map(stap -> naam(stap, gespeeld)).collect(Collectors.joining(" > "));
     }
 
