@@ -1,0 +1,86 @@
+package nl.escalatieroutes.route.controle;
+
+import static nl.escalatieroutes.route.XmlBestand.camunda;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.escalatieroutes.formulier.Formulier;
+import nl.escalatieroutes.formulier.Soort;
+import nl.escalatieroutes.formulier.Veld;
+import nl.escalatieroutes.route.XmlBestand;
+import org.w3c.dom.Element;
+
+/**
+ * Which texts a variable can hold in the routes of a folder, as far as that is known: where all that sets it are choices on
+ * forms and decision tables.
+ */
+final class Antwoorden {
+
+    private static final Pattern LETTERLIJK = Pattern.compile("\"([^\"]*)\"");
+
+    private final Map<String, Set<String>> mogelijk = new HashMap<>();
+    private final Set<String> open = new HashSet<>(Bouwstenen.VAN_ELKE_CASUS);
+
+    Antwoorden(Gelezen gelezen, List<Procesdeel> processen, Gegevens gegevens) {
+        for (Procesdeel proces : processen) {
+            for (Element element : proces.elementen()) {
+                Set<String> gezet = gegevens.gezetDoor(element);
+                Formulier formulier = gelezen.inhoud().formulieren().get(camunda(element, "formRef"));
+                if (formulier != null) {
+                    formulier.velden().forEach(veld -> uitFormulier(veld, gezet));
+                }
+                if (!camunda(element, "decisionRef").isEmpty()) {
+                    uitTabel(gelezen, element, gezet);
+                }
+                if (element.getLocalName().equals("in") && !element.getAttribute("source").equals(element.getAttribute("target"))) {
+                    gezet.add(element.getAttribute("target"));
+                }
+                open.addAll(gezet);
+            }
+        }
+    }
+
+    /** The texts that a variable can hold; empty where it may be any. */
+    Optional<Set<String>> van(String variabele) {
+        return open.contains(variabele) ? Optional.empty() : Optional.ofNullable(mogelijk.get(variabele));
+    }
+
+    private void uitFormulier(Veld veld, Set<String> gezet) {
+        if (veld.soort() == Soort.KEUZE && !veld.opties().isEmpty()) {
+            veld.opties().forEach(optie -> voegToe(veld.sleutel(), String.valueOf(optie.waarde())));
+            gezet.remove(veld.sleutel());
+        }
+    }
+
+    private void uitTabel(Gelezen gelezen, Element taak, Set<String> gezet) {
+        String variabele = camunda(taak, "resultVariable");
+        boolean bekend = true;
+        for (XmlBestand bestand : gelezen.besluiten()) {
+            for (Element besluit : XmlBestand.onder(bestand.document().getDocumentElement(), "decision")) {
+                if (besluit.getAttribute("id").equals(camunda(taak, "decisionRef"))) {
+                    for (Element cel : XmlBestand.onder(besluit, "outputEntry")) {
+                        Matcher tekst = LETTERLIJK.matcher(cel.getTextContent().strip());
+                        bekend &= tekst.matches();
+                        if (tekst.matches()) {
+                            voegToe(variabele, tekst.group(1));
+                        }
+                    }
+                }
+            }
+        }
+        if (bekend) {
+            gezet.remove(variabele);
+        }
+    }
+
+    private void voegToe(String variabele, String tekst) {
+        mogelijk.computeIfAbsent(variabele, nieuw -> new TreeSet<>()).add(tekst);
+    }
+}
