@@ -1,6 +1,7 @@
 package nl.escalatieroutes.productie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -65,6 +66,15 @@ class InstellingenTest {
 
         assertThat(uitvoer.getAll()).contains("Het programma start niet:", "- De instelling 'escalatie.mail.afzendr' bestaat niet",
                 "- De instelling 'escalatie.onzin' bestaat niet").doesNotContain("at nl.escalatieroutes");
+    }
+
+    @Test
+    void metEenMapDieErNietIsStartHetProgrammaNiet() {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Leeg.class).web(WebApplicationType.NONE).profiles("leeg")
+                .run("--escalatie.processen=bestaat-niet"))
+                .isInstanceOf(Startweigering.class).hasMessageContaining("'bestaat-niet' van de instelling escalatie.processen");
+        assertThatCode(() -> new SpringApplicationBuilder(Leeg.class).web(WebApplicationType.NONE).profiles("leeg")
+                .run("--escalatie.processen=processes").close()).doesNotThrowAnyException();
     }
 
     @Configuration(proxyBeanMethods = false)
