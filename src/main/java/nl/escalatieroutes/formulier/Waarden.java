@@ -40,18 +40,11 @@ final class Waarden {
         if (tekst.length() > veld.grenzen().maxLengte()) {
             throw veld.fout("deze tekst is te lang, ten hoogste " + veld.grenzen().maxLengte() + " tekens.");
         }
-        if (tekst.codePoints().anyMatch(teken -> isVerboden(teken, veld.eenRegel()))) {
+        if (!Tekens.zijnBruikbaar(tekst, veld.eenRegel())) {
             throw veld.fout("deze tekst bevat tekens die hier niet kunnen"
                     + (veld.eenRegel() ? " (één regel, geen stuurtekens)." : " (stuurtekens)."));
         }
         return tekst;
-    }
-
-    /** A database refuses a lone half of a surrogate pair and the character 0; other control characters help nobody. */
-    private static boolean isVerboden(int teken, boolean eenRegel) {
-        boolean regeleinde = teken == '\n' || teken == '\r';
-        return Character.getType(teken) == Character.SURROGATE
-                || Character.isISOControl(teken) && teken != '\t' && (eenRegel || !regeleinde);
     }
 
     private static Boolean jaNee(Invoerveld veld, Object invoer) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import nl.escalatieroutes.formulier.Tekens;
 
 /** The JSON object that a call carries: the fields it needs, and no others. */
 public class Lichaam {
@@ -21,7 +22,7 @@ public class Lichaam {
         });
     }
 
-    /** @throws OnjuisteInvoer where the text is missing, empty or too long */
+    /** @throws OnjuisteInvoer where the text is missing, empty, too long or holds control characters */
     public String tekst(String veld) {
         if (!(body.get(veld) instanceof String tekst)) {
             throw new OnjuisteInvoer(veld, veld + (body.get(veld) == null ? ": dit veld is verplicht." : ": dit moet een tekst zijn."));
@@ -31,6 +32,9 @@ public class Lichaam {
         }
         if (tekst.length() > LANGSTE_TEKST) {
             throw new OnjuisteInvoer(veld, veld + ": deze tekst is te lang, hoogstens " + LANGSTE_TEKST + " tekens.");
+        }
+        if (!Tekens.zijnBruikbaar(tekst, false)) {
+            throw new OnjuisteInvoer(veld, veld + ": deze tekst bevat tekens die hier niet kunnen (stuurtekens).");
         }
         return tekst.strip();
     }

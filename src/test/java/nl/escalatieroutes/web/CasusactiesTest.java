@@ -52,6 +52,17 @@ class CasusactiesTest extends Buitenproef {
         assertThat(datum(nummer, "due")).startsWith(LocalDate.now() + "T23:59:59");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u0007b"})
+    void tekensDieEenDatabaseNietKentWordenGeweigerd(String tekst) {
+        String nummer = gestart();
+
+        stuur("jp-etten-leur", casus(nummer) + "/termijn-aanpassen", met(TERMIJN, "nieuweDatum", JANUARI.toString(), "akkoordVan", tekst))
+                .noemt("akkoordVan");
+        stuur("jp-etten-leur", casus(nummer) + "/intrekken", met("reden", tekst)).noemt("reden");
+        assertThat(openTaken(nummer)).containsExactly("gesprek-voeren");
+    }
+
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({"nieuweDatum, 2020-01-01", "nieuweDatum, 2027-02-30", "nieuweDatum, 30-06-2027", "nieuweDatum, morgen",
         "nieuweDatum, 2027-06-30T10:00:00", "nieuweDatum, +99999-01-01", "nieuweDatum, ''", "taak, advies-zi2t", "taak, bestaat-niet",
