@@ -51,6 +51,22 @@ class TakenlijstTest extends Browsertest {
     }
 
     @Test
+    void watEenAnderOppakteNeemtMenOver() {
+        startCasus("OVER-1");
+        als("aanbieder-a").openTaak("Gesprek voeren", "OVER-1");
+        String id = engine.getTaskService().createTaskQuery().processInstanceBusinessKey("OVER-1").singleResult().getId();
+        Tasklist taak = Tasklist.open(als("jp-etten-leur").pagina, TASKLIST + "default/#/?task=" + id, ".task-details .fjs-form");
+
+        assertThat(taak.paneel().locator(".overnemen")).containsText("heeft deze taak opgepakt");
+        assertThat(taak.pagina().locator(".reset-assignee, .createCommentLink").and(taak.pagina().locator(":visible"))).hasCount(0);
+        taak.paneel().getByText("Neem de taak over").click();
+        assertThat(taak.paneel().locator(".overnemen")).isHidden();
+        taak.vulIn("Is de jeugdprofessional akkoord", "Nee").vulIn("Is de aanbieder akkoord", "Nee")
+                .vulIn("Wilt u eerst advies vragen?", "Nee, geen advies nodig");
+        assertThat(taak.verstuur()).isEqualTo(204);
+    }
+
+    @Test
     void engelsIsDeAndereKeuze() {
         Page pagina = als("aanbieder-a").pagina;
         open(pagina, TASKLIST, ".start-process-action");

@@ -2,6 +2,8 @@ package nl.escalatieroutes.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -230,6 +232,23 @@ class RechtenTest extends Proef {
                 .doesNotContain("jeugdprofessional");
         assertThat(haal("aanbieder-a", "/engine-rest/authorization/check?permissionName=READ&resourceName=TASK"
                 + "&resourceType=7&userId=admin").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aanbieder-a", "vraagbaak", "auditor", "proceseigenaar", "beheerder"})
+    void waarBerichtenHeengaanBepaaltNiemandZelf(String wie) throws Exception {
+        String pad = "/engine-rest/user/" + wie;
+        JsonNode eerst = haal(wie, pad + "/profile").json();
+
+        for (String anders : List.of("email", "firstName", "lastName")) {
+            ObjectNode profiel = eerst.deepCopy();
+            profiel.put(anders, "elders@voorbeeld.invalid");
+            assertThat(vraag(wie, "PUT", pad + "/profile", profiel.toString()).status()).as(anders).isEqualTo(403);
+        }
+        assertThat(haal(wie, pad + "/profile").json()).isEqualTo(eerst);
+        assertThat(vraag(wie, "PUT", pad + "/credentials",
+                "{\"password\":\"" + wie + "\",\"authenticatedUserPassword\":\"" + wie + "\"}").status())
+                .as("een eigen wachtwoord").isIn(204, 400);
     }
 
     @Test

@@ -67,6 +67,27 @@ class TaakCasusTest extends Buitenproef {
     }
 
     @Test
+    void deAnderePartijNeemtEenTaakOverVanWieHemOppakte() {
+        String nummer = gestart();
+        String taak = taak(nummer, "gesprek-voeren");
+        String overnemen = "/taken/" + taak + "/casus/overnemen";
+        assertThat(beeld("jp-etten-leur", nummer, "gesprek-voeren").tekst()).doesNotContain("Neem de taak over");
+        stuur("aanbieder-a", "/engine-rest/task/" + taak + "/claim", met("userId", "aanbieder-a")).is(204);
+
+        assertThat(beeld("aanbieder-a", nummer, "gesprek-voeren").tekst()).doesNotContain("Neem de taak over");
+        assertThat(beeld("auditor", nummer, "gesprek-voeren").tekst()).doesNotContain("Neem de taak over");
+        assertThat(beeld("jp-etten-leur", nummer, "gesprek-voeren").tekst())
+                .containsPattern("heeft deze taak opgepakt").contains("Neem de taak over");
+        stuurFormulier("aanbieder-b", overnemen, "").is(404);
+        stuurFormulier("auditor", overnemen, "").is(403);
+        assertThat(haal("jp-etten-leur", "/engine-rest/task/" + taak).json().get("assignee").asText()).isEqualTo("aanbieder-a");
+
+        assertThat(stuurFormulier("jp-etten-leur", overnemen, "").is(200).tekst())
+                .contains("De taak is nu van u.").doesNotContain("Neem de taak over");
+        assertThat(haal("jp-etten-leur", "/engine-rest/task/" + taak).json().get("assignee").asText()).isEqualTo("jp-etten-leur");
+    }
+
+    @Test
     void eenPartijPastDeTermijnAanEnEenWeigeringStaatBijHetVeld() {
         String nummer = inStap2();
         String pad = "/taken/" + taak(nummer, "besluit-lokale-aanstuurder") + "/casus/termijn-aanpassen";

@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 
 /**
- * The engine's task service with the checks that it leaves out: claiming is for oneself, and the notes and files of a
- * task are for those who may work on it, and for those who read the history of all routes. What somebody else noted is
- * not theirs to change.
+ * The engine's task service with the checks that it leaves out: claiming is for oneself, and the files of a task are for
+ * those who may work on it, and for those who read the history of all routes. Notes are not made here: they would stand
+ * beside the case, in no dossier and no export.
  */
 public class Taken extends TaskServiceImpl {
 
@@ -23,16 +23,22 @@ public class Taken extends TaskServiceImpl {
         super.claim(taskId, userId);
     }
 
-    /** For people of the routes only to give back a task of their own: that is how the engine unclaims. */
+    /**
+     * For people of the routes only to give back a task of their own, which is how the engine unclaims, and to take over one
+     * that they may work on from who took it up: a task of two parties never waits for who is away.
+     */
     @Override
     public void setAssignee(String taskId, String userId) {
-        boolean teruggeven = userId == null && Boolean.TRUE.equals(commandExecutor.execute(context -> {
+        boolean magZelf = Boolean.TRUE.equals(commandExecutor.execute(context -> {
             ZichtManager zicht = (ZichtManager) context.getAuthorizationManager();
             TaskEntity taak = context.getTaskManager().findTaskById(taskId);
-            return zicht.wordtGetoetst() && taak != null && zicht.isZelf(taak.getAssignee());
+            if (!zicht.wordtGetoetst() || taak == null || taak.getAssignee() == null) {
+                return false;
+            }
+            return userId == null ? zicht.isZelf(taak.getAssignee()) : zicht.isZelf(userId) && TaakChecker.magWerken(taak);
         }));
-        if (teruggeven) {
-            commandExecutor.execute(context -> context.runWithoutAuthorization(new AssignTaskCmd(taskId, null)));
+        if (magZelf) {
+            commandExecutor.execute(context -> context.runWithoutAuthorization(new AssignTaskCmd(taskId, userId)));
         } else {
             super.setAssignee(taskId, userId);
         }
@@ -45,55 +51,55 @@ public class Taken extends TaskServiceImpl {
 
     @Override
     public Comment createComment(String taskId, String processInstance, String message) {
-        eisWerk(taskId, false);
+        geenOpmerkingen();
         return super.createComment(taskId, processInstance, message);
     }
 
     @Override
     public List<Comment> getTaskComments(String taskId) {
-        eisWerk(taskId, true);
+        eisWerk(taskId);
         return super.getTaskComments(taskId);
     }
 
     @Override
     public Comment getTaskComment(String taskId, String commentId) {
-        eisWerk(taskId, true);
+        eisWerk(taskId);
         return super.getTaskComment(taskId, commentId);
     }
 
     @Override
     public void updateTaskComment(String taskId, String commentId, String message) {
-        eisEigenOpmerking(taskId, commentId);
+        geenOpmerkingen();
         super.updateTaskComment(taskId, commentId, message);
     }
 
     @Override
     public void deleteTaskComment(String taskId, String commentId) {
-        eisEigenOpmerking(taskId, commentId);
+        eis(ZichtManager::isBeheerder, "Opmerkingen verwijdert u niet.");
         super.deleteTaskComment(taskId, commentId);
     }
 
     @Override
     public void deleteTaskComments(String taskId) {
-        eis(ZichtManager::isBeheerder, "Opmerkingen van anderen verwijdert u niet.");
+        eis(ZichtManager::isBeheerder, "Opmerkingen verwijdert u niet.");
         super.deleteTaskComments(taskId);
     }
 
     @Override
     public List<Attachment> getTaskAttachments(String taskId) {
-        eisWerk(taskId, true);
+        eisWerk(taskId);
         return super.getTaskAttachments(taskId);
     }
 
     @Override
     public Attachment getTaskAttachment(String taskId, String attachmentId) {
-        eisWerk(taskId, true);
+        eisWerk(taskId);
         return super.getTaskAttachment(taskId, attachmentId);
     }
 
     @Override
     public InputStream getTaskAttachmentContent(String taskId, String attachmentId) {
-        eisWerk(taskId, true);
+        eisWerk(taskId);
         return super.getTaskAttachmentContent(taskId, attachmentId);
     }
 
@@ -103,17 +109,20 @@ public class Taken extends TaskServiceImpl {
         super.deleteTaskAttachment(taskId, attachmentId);
     }
 
-    private void eisEigenOpmerking(String taskId, String commentId) {
-        eisWerk(taskId, false);
-        Comment opmerking = super.getTaskComment(taskId, commentId);
-        eis(zicht -> zicht.isBeheerder() || opmerking == null || zicht.isZelf(opmerking.getUserId()),
-                "Opmerkingen van anderen wijzigt u niet.");
+    private void geenOpmerkingen() {
+        commandExecutor.execute(context -> {
+            if (((ZichtManager) context.getAuthorizationManager()).wordtGetoetst()) {
+                throw new AuthorizationException("Een opmerking bij een taak komt niet in het dossier. Schrijf wat van belang is in"
+                        + " het formulier van de taak.");
+            }
+            return null;
+        });
     }
 
-    private void eisWerk(String taskId, boolean lezen) {
+    private void eisWerk(String taskId) {
         commandExecutor.execute(context -> {
             ZichtManager zicht = (ZichtManager) context.getAuthorizationManager();
-            if (zicht.wordtGetoetst() && !zicht.isBeheerder() && !(lezen && zicht.magHistorie())) {
+            if (zicht.wordtGetoetst() && !zicht.isBeheerder() && !zicht.magHistorie()) {
                 TaskEntity taak = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
                 if (taak == null || !TaakChecker.magWerken(taak)) {
                     throw new AuthorizationException("Deze taak is niet van u.");

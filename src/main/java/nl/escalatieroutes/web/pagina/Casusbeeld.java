@@ -136,7 +136,8 @@ class Casusbeeld {
                         : resttermijn.inWoorden(Datums.vandaag(), einde, routenamen.sluitingsdagen()),
                 Band.van(taak.einde(), Datums.nu()).stijl(),
                 sommen.van(taak.stap(), zichtbaar, routenamen).orElse(null),
-                vanMij ? taak.taakId() : null);
+                vanMij ? taak.taakId() : null,
+                vanMij && taak.behandelaar() != null && !aangemelde.gebruiker().equals(taak.behandelaar()));
     }
 
     private Casuspagina.Gekoppeld gekoppeld(Casusinzage.Gezien gezien) {

@@ -70,10 +70,12 @@ record Casuspagina(
 
     /**
      * @param som the sum of its lead time; null where it has none
+     * @param behandelaar who took it up; null where nobody did
      * @param taakId null where the task is not for this person
+     * @param vanEenAnder whether somebody else took up what this person may do too
      */
     record Stap(String naam, String wie, String behandelaar, String einde, String rest, String stijl,
-            Termijnsommen.Som som, String taakId) {}
+            Termijnsommen.Som som, String taakId, boolean vanEenAnder) {}
 
     /** @param stap null where it concerns the case as a whole */
     record Moment(String moment, String iso, String soort, String stijl, String stap, String wie, String wat) {}

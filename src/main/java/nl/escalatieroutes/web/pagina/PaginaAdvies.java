@@ -6,6 +6,7 @@ import java.io.IOException;
 import nl.escalatieroutes.proces.GeenPartij;
 import nl.escalatieroutes.toegang.Aangemelde;
 import nl.escalatieroutes.web.NietGevonden;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,7 +43,7 @@ class PaginaAdvies {
         antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    @ExceptionHandler(GeenPartij.class)
+    @ExceptionHandler({GeenPartij.class, AuthorizationException.class})
     void geenPartij(HttpServletResponse antwoord) throws IOException {
         antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.proces.Casusstappen;
+import nl.escalatieroutes.toegang.Aangemelde;
 import nl.escalatieroutes.web.Casusinzage;
 import nl.escalatieroutes.web.NietGevonden;
 import org.camunda.bpm.engine.TaskService;
@@ -28,20 +29,22 @@ class TaakCasusController {
     private final Casusinzage inzage;
     private final Casusbeeld casusbeeld;
     private final Casushandeling handeling;
+    private final Aangemelde aangemelde;
 
     TaakCasusController(TaskService taken, Casussen casussen, Casusstappen stappen, Casusinzage inzage,
-            Casusbeeld casusbeeld, Casushandeling handeling) {
+            Casusbeeld casusbeeld, Casushandeling handeling, Aangemelde aangemelde) {
         this.taken = taken;
         this.casussen = casussen;
         this.stappen = stappen;
         this.inzage = inzage;
         this.casusbeeld = casusbeeld;
         this.handeling = handeling;
+        this.aangemelde = aangemelde;
     }
 
     @GetMapping
     String toon(@PathVariable String taakId, Model model) {
-        return deel(casusbeeld.van(casus(taakId), null), model);
+        return deel(taakId, casusbeeld.van(casus(taakId), null), model);
     }
 
     @PostMapping("/{code}")
@@ -53,7 +56,16 @@ class TaakCasusController {
         antwoord.setStatus(gevolg.status().value());
         model.addAttribute(gevolg.gelukt() ? "gelukt" : "geweigerd", gevolg.gelukt() ? actie.gelukt() : gevolg.geweigerd());
         // as it is now: it may have ended
-        return deel(casusbeeld.van(metId(casus.id()), gevolg.geweigerd()), model);
+        return deel(taakId, casusbeeld.van(metId(casus.id()), gevolg.geweigerd()), model);
+    }
+
+    /** A task that somebody else took up, to work on oneself. */
+    @PostMapping("/overnemen")
+    String neemOver(@PathVariable String taakId, Model model) {
+        Casusinzage.Gezien casus = casus(taakId);
+        taken.setAssignee(taakId, aangemelde.gebruiker());
+        model.addAttribute("gelukt", "De taak is nu van u.");
+        return deel(taakId, casusbeeld.van(casus, null), model);
     }
 
     /** @throws NietGevonden for who does not see the task, or has no part in its case */
@@ -69,8 +81,11 @@ class TaakCasusController {
         return casussen.metId(casusId).flatMap(inzage::van).orElseThrow(NietGevonden::new);
     }
 
-    private static String deel(Casuspagina casus, Model model) {
+    private String deel(String taakId, Casuspagina casus, Model model) {
         model.addAttribute("casus", casus);
+        // at the task that is open beside it, not at another of the case
+        casus.stappen().stream().filter(stap -> taakId.equals(stap.taakId()) && stap.vanEenAnder()).findFirst()
+                .ifPresent(stap -> model.addAttribute("overTeNemen", stap));
         return "casusbeeld";
     }
 }

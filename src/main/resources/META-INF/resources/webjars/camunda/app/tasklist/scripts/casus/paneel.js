@@ -105,7 +105,7 @@ export class Casuspaneel {
       return;
     }
     if (antwoord.ok) {
-      formulier.closest("details").open = false;
+      formulier.closest("details")?.removeAttribute("open");
     }
     this.vul(antwoord.tekst);
     const gelukt = this.inhoud.querySelector(".melding.goed");
