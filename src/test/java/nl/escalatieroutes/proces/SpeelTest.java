@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.escalatieroutes.Regiobewerking;
+import nl.escalatieroutes.Testdatabase;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
 import nl.escalatieroutes.speel.Casusbestand;
 import nl.escalatieroutes.speel.Exporteeropdracht;
 import nl.escalatieroutes.speel.Geschiedenis;
 import nl.escalatieroutes.speel.Speelopdracht;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
     "spring.datasource.url=jdbc:h2:mem:speelgeschiedenis;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false"
 })
+@Tag("database")
 class SpeelTest extends Routetest {
 
     private static final String ROUTE = "escalatie-west-brabant-west";
@@ -78,12 +81,13 @@ class SpeelTest extends Routetest {
 
         String database = "--spring.datasource.url=" + bron.unwrap(HikariDataSource.class).getJdbcUrl();
         Path doorOpdracht = map.resolve("opdracht.json");
-        assertThat(new Exporteeropdracht().voerUit(List.of(doorOpdracht.toString(), database), System.out)).isZero();
+        String account = "--spring.datasource.username=" + Testdatabase.BEHEERDER;
+        assertThat(new Exporteeropdracht().voerUit(List.of(doorOpdracht.toString(), database, account), System.out)).isZero();
         assertThat(doorOpdracht).hasSameTextualContentAs(export);
 
         String gelijk = speel(Regiobewerking.ongewijzigd(), export);
         Path ongewijzigd = Regiobewerking.ongewijzigd().legIn(map.resolve("uit-de-database"));
-        assertThat(voerUit(ongewijzigd.toString(), "--casussen", "history", database).replace(ongewijzigd.toString(), "")).as("uit de database")
+        assertThat(voerUit(ongewijzigd.toString(), "--casussen", "history", database, account).replace(ongewijzigd.toString(), "")).as("uit de database")
                 .isEqualTo(gelijk.replaceAll("'[^']*proef[^']*'", "''"));
         assertThat(gelijk).contains("5 afgesloten casussen").contains("Zelfde gebleven: 5.")
                 .contains("Andere uitkomst: 0.").contains("Andere weg: 0.").contains("Andere datum: 0.");
