@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.escalatieroutes.casus.Naamwissel;
+import nl.escalatieroutes.opdracht.Gebruiksfout;
 import nl.escalatieroutes.opdracht.Opdracht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -41,6 +42,7 @@ public class HernoemGroep implements Opdracht {
 
     private static int hernoem(DataSource database, Naamwissel naam, boolean proef, PrintStream uit) {
         JdbcClient jdbc = JdbcClient.create(database);
+        eisVrij(jdbc, naam);
         Map<String, Integer> geteld = new TransactionTemplate(new DataSourceTransactionManager(database)).execute(transactie -> {
             boolean nieuws = isNieuws(jdbc, naam);
             Map<String, Integer> veranderd = new Hernoeming(jdbc, naam).voerUit();
@@ -62,6 +64,25 @@ public class HernoemGroep implements Opdracht {
                 + ". Lopende casussen gaan door met " + naam.nieuw() + ". Pas de map aan, zodat het diagram ook die naam laat zien."));
         uit.println(proef ? "Er is niets veranderd: dit was een proef." : "Klaar. U kunt het programma weer starten.");
         return 0;
+    }
+
+    /**
+     * An earlier name is read as the later one for good: diagrams of running cases have it. Another group can't get that name,
+     * or its tasks would come to the group that had it; the way back is free.
+     */
+    private static void eisVrij(JdbcClient jdbc, Naamwissel naam) {
+        String groep = naam.isPlek() ? "rol" + naam.nieuw() : naam.nieuw();
+        String gelezen = groep;
+        for (Naamwissel eerder : jdbc.sql("select OUD, NIEUW from NAAMWISSEL order by ID")
+                .query((rij, nummer) -> new Naamwissel(rij.getString(1), rij.getString(2))).list()) {
+            gelezen = eerder.van(gelezen);
+        }
+        gelezen = naam.van(gelezen);
+        if (!gelezen.equals(groep)) {
+            throw new Gebruiksfout("De naam " + naam.nieuw() + " is eerder veranderd in "
+                    + (naam.isPlek() ? gelezen.substring(gelezen.indexOf('.')) : gelezen) + ". Waar een diagram of een casus "
+                    + naam.nieuw() + " noemt, is die groep bedoeld. Kies een andere naam.");
+        }
     }
 
     /** Whether a version of a diagram has the old name, and nobody said yet that it means the new one. */
