@@ -9,12 +9,14 @@ import java.util.List;
 /** One of several programs on one database. Whoever gets no proper answer does not know what came of the question. */
 class Knoop extends LosProgramma {
 
-    Knoop(Path map, int databasepoort, String database, String... instellingen) throws IOException, InterruptedException {
-        super(map, alle(databasepoort, database, instellingen));
+    Knoop(Uitgave uitgave, Path map, int databasepoort, String database, String... instellingen)
+            throws IOException, InterruptedException {
+        super(uitgave.klassenpad(), uitgave.processen(), map, alle(uitgave.naam(), databasepoort, database, instellingen));
     }
 
-    private static String[] alle(int poort, String database, String... instellingen) {
+    private static String[] alle(String naam, int poort, String database, String... instellingen) {
         List<String> alle = new ArrayList<>(List.of("--spring.profiles.active=demo,postgresql",
+                "--camunda.bpm.generic-properties.properties.hostname=" + naam,
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + poort + "/" + database,
                 "--spring.datasource.username=postgres", "--spring.datasource.password="));
         alle.addAll(Arrays.asList(instellingen));

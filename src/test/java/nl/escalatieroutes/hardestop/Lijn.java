@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The network between the program and its database, which can be cut off. */
+/** The network between the program and its database or mail server, which can be slow or cut off. */
 class Lijn implements AutoCloseable {
 
     private final ServerSocket ingang = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -17,6 +19,8 @@ class Lijn implements AutoCloseable {
     private final Set<Socket> verbindingen = ConcurrentHashMap.newKeySet();
     private volatile boolean stil;
     private volatile boolean weg;
+    private final AtomicInteger nogTraag = new AtomicInteger();
+    private volatile Duration wachttijd = Duration.ZERO;
 
     Lijn(int doel) throws IOException {
         this.doel = doel;
@@ -46,6 +50,12 @@ class Lijn implements AutoCloseable {
         weg = false;
     }
 
+    /** The next connection gets each answer so much later. */
+    void vertraagDeVolgende(Duration perAntwoord) {
+        wachttijd = perAntwoord;
+        nogTraag.set(1);
+    }
+
     private void neemAan() throws IOException {
         while (true) {
             Socket van = ingang.accept();
@@ -53,15 +63,20 @@ class Lijn implements AutoCloseable {
                 van.close();
                 continue;
             }
-            Socket naar = new Socket(InetAddress.getLoopbackAddress(), doel);
-            verbindingen.add(van);
-            verbindingen.add(naar);
-            start(() -> geefDoor(van, naar));
-            start(() -> geefDoor(naar, van));
+            try {
+                Socket naar = new Socket(InetAddress.getLoopbackAddress(), doel);
+                Duration traag = nogTraag.getAndSet(0) > 0 ? wachttijd : Duration.ZERO;
+                verbindingen.add(van);
+                verbindingen.add(naar);
+                start(() -> geefDoor(van, naar, Duration.ZERO));
+                start(() -> geefDoor(naar, van, traag));
+            } catch (IOException niemandThuis) {
+                van.close();
+            }
         }
     }
 
-    private void geefDoor(Socket van, Socket naar) throws IOException {
+    private void geefDoor(Socket van, Socket naar, Duration traag) throws IOException {
         try (van; naar; InputStream in = van.getInputStream(); OutputStream uit = naar.getOutputStream()) {
             byte[] deel = new byte[8192];
             for (int aantal = in.read(deel); aantal >= 0 && !naar.isClosed(); aantal = in.read(deel)) {
@@ -71,6 +86,7 @@ class Lijn implements AutoCloseable {
                 if (weg) {
                     return;
                 }
+                Thread.sleep(traag.toMillis());
                 uit.write(deel, 0, aantal);
             }
         } catch (InterruptedException e) {

@@ -49,9 +49,13 @@ class LosProgramma implements AutoCloseable {
     }
 
     LosProgramma(Path map, String... instellingen) throws IOException, InterruptedException {
+        this(Klassenpad.programma(), Path.of("processes"), map, instellingen);
+    }
+
+    LosProgramma(String klassenpad, Path processen, Path map, String... instellingen) throws IOException, InterruptedException {
         List<String> opdracht = new ArrayList<>(List.of(Klassenpad.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Duser.timezone=America/New_York", "-cp", Klassenpad.programma(), EscalatieroutesApplication.class.getName(),
-                "--server.port=0", "--escalatie.processen=" + Path.of("processes").toAbsolutePath()));
+                "-Duser.timezone=America/New_York", "-cp", klassenpad, EscalatieroutesApplication.class.getName(),
+                "--server.port=0", "--escalatie.processen=" + processen.toAbsolutePath()));
         opdracht.addAll(Arrays.asList(instellingen));
         File uitvoer = Files.createTempFile(map, "uitvoer", ".log").toFile();
         proces = new ProcessBuilder(opdracht).directory(map.toFile()).redirectErrorStream(true).redirectOutput(uitvoer).start();
@@ -92,6 +96,17 @@ class LosProgramma implements AutoCloseable {
         try {
             HttpResponse<String> antwoord = http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
             return new Antwoord(antwoord.statusCode(), antwoord.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** What somebody who is not signed in is answered. */
+    int status(String pad) throws IOException {
+        HttpRequest verzoek = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad)).timeout(Duration.ofSeconds(60)).build();
+        try {
+            return http.send(verzoek, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
