@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The escalation route of Amsterdam-Zaanstreek, in the four steps of the source (routes.md §2; contract.md, the route's table). */
+@ElkePijl("escalatie-amsterdam-zaanstreek")
 class EscalatieAmsterdamZaanstreekTest extends Routetest {
 
     private static final String REGIO = "amsterdam-zaanstreek";
@@ -499,6 +500,11 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         leegContact(REGIO, "deskundige", "", () -> {
             naar("dossier-aanvullen");
             vulDossierAan();
+            vuur("herinnering_contactAanvullen");
+            assertThat(aan("herinnering")).containsExactly("functioneel-beheerder");
+            vuur("termijn_contactAanvullen");
+            assertThat(casus().overTermijn()).isTrue();
+            assertThat(openTaken()).containsExactly("contact-aanvullen");
             alsPersoon("aanbieder-a", () -> acties.trekIn(casus(), "Niet meer nodig"));
             isGeeindigdMet("ingetrokken");
             assertThat(engine.getRuntimeService().createIncidentQuery().processInstanceId(instantie).count()).isZero();

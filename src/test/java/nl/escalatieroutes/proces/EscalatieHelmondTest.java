@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of working of Helmond's trajectregisseurs, step by step (routes.md §3; source 003, 'Helmond'). */
+@ElkePijl("escalatie-helmond")
 class EscalatieHelmondTest extends Routetest {
 
     private static final String ROUTE = "escalatie-helmond";
