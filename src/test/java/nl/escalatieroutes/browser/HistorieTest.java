@@ -66,6 +66,18 @@ class HistorieTest extends Browsertest {
         String bladwijzer = pagina.url();
         pagina.goBack();
         assertThat(status(pagina)).hasText("1 tot en met 50 van 60 casussen");
+        pagina.goForward();
+        assertThat(status(pagina)).hasText("51 tot en met 60 van 60 casussen");
+
+        // what Cockpit would write otherwise in an address leads back too
+        pagina.getByLabel("Casusnummer").fill("niet zo: (1), @");
+        zoek(pagina);
+        assertThat(status(pagina)).hasText("Er zijn geen casussen die u mag zien en die hieraan voldoen.");
+        pagina.goBack();
+        assertThat(status(pagina)).hasText("51 tot en met 60 van 60 casussen");
+        assertThat(pagina.getByLabel("Casusnummer")).hasValue("");
+        pagina.goForward();
+        assertThat(pagina.getByLabel("Casusnummer")).hasValue("niet zo: (1), @");
 
         Page later = pagina.context().newPage();
         later.navigate(bladwijzer);
@@ -149,6 +161,15 @@ class HistorieTest extends Browsertest {
         assertThat(status(pagina)).hasText("1 casus");
         String bladwijzer = pagina.url();
         pagina.getByText("Wis filters").click();
+        assertThat(status(pagina)).not().hasText("1 casus");
+        pagina.goBack();
+        assertThat(status(pagina)).hasText("1 casus");
+        assertThat(pagina.getByLabel("Casusnummer")).hasValue("TAB-1");
+        pagina.goForward();
+        assertThat(status(pagina)).not().hasText("1 casus");
+        assertThat(pagina.getByLabel("Casusnummer")).hasValue("");
+        pagina.goBack();
+        pagina.goBack();
         assertThat(status(pagina)).not().hasText("1 casus");
 
         Page later = pagina.context().newPage();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,13 @@ class ToezichtTest extends Browsertest {
         pagina.waitForURL(adres -> adres.contains("van=2031-01-01"));
         pagina.getByText("te weinig casussen").first().waitFor();
         assertThat(pagina.getByRole(AriaRole.STATUS).first().textContent()).contains("gestart vanaf 1 jan 2031", "0 casussen");
+
+        pagina.goBack();
+        pagina.locator("#historie-stappen tbody tr").first().waitFor();
+        PlaywrightAssertions.assertThat(pagina.getByLabel("Gestart vanaf")).not().hasValue("2031-01-01");
+        pagina.goForward();
+        PlaywrightAssertions.assertThat(pagina.getByLabel("Gestart vanaf")).hasValue("2031-01-01");
+        pagina.getByText("te weinig casussen").first().waitFor();
     }
 
     @Test

@@ -23,6 +23,9 @@ export function adresVanTabblad() {
     schrijf(keuze) {
       const alles = new URLSearchParams(vraagdeel());
       alles.set(PARAMETER, keuze.toString());
+      if (!alles.get(PARAMETER)) {
+        alles.delete(PARAMETER);
+      }
       location.hash = adres(pad.slice(1), alles);
     },
     volg(opnieuw) {
@@ -48,7 +51,15 @@ function vraagdeel() {
   return location.hash.split("?")[1] ?? "";
 }
 
-function adres(pad, keuze) {
-  const vraag = keuze.toString();
+/**
+ * A path with a query, as Cockpit's router writes it. An address that it would write otherwise it makes right with one more step in
+ * the history of the browser, to which Back leads back each time.
+ */
+export function adres(pad, keuze) {
+  const vraag = [...keuze].map(([naam, waarde]) => `${codeer(naam)}=${codeer(waarde)}`).join("&");
   return vraag ? `${pad}?${vraag}` : pad;
+}
+
+function codeer(tekst) {
+  return encodeURIComponent(tekst).replace(/%(?:40|3A|24|2C|3B)/g, (teken) => decodeURIComponent(teken));
 }

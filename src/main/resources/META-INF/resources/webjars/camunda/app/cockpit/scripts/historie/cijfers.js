@@ -1,10 +1,11 @@
 // Numbers per route and period, as tables with a chart beside each.
+import { adres } from "./adres.js";
 import { apiAdres, haal, haalKeuzes } from "./api.js";
 import { deel, el, fout, tabel } from "./dom.js";
 import { balken } from "./grafiek.js";
 import { dag, getal, moment } from "./tekst.js";
 
-const PAGINA = "#/historie-cijfers";
+const PAGINA = "/historie-cijfers";
 
 /** @return what to call when the page is taken away */
 export function toonCijfers(plek) {
@@ -52,7 +53,7 @@ function formulier(routes, keuze) {
       gebeurtenis.preventDefault();
       const vraag = new URLSearchParams();
       new FormData(gebeurtenis.target).forEach((waarde, naam) => waarde && vraag.set(naam, waarde));
-      location.hash = `${PAGINA.slice(1)}?${vraag}`;
+      location.hash = adres(PAGINA, vraag);
     },
   },
   veld("cijfers-route", "Route", el("select", { id: "cijfers-route", name: "route", class: "form-control" },

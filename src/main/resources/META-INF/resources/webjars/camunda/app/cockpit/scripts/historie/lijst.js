@@ -1,6 +1,6 @@
 // The list of all cases, running and ended.
 import { apiAdres, haal, haalKeuzes } from "./api.js";
-import { casusadres } from "./adres.js";
+import { adres as adresMet, casusadres } from "./adres.js";
 import { el, etiket, fout } from "./dom.js";
 import { filter } from "./filter.js";
 import { dag, getal } from "./tekst.js";
@@ -25,10 +25,10 @@ const KOLOMMEN = [
 ];
 
 /** The query of the list that was looked at last: the way back from a case leads there. */
-let laatsteVraag = "";
+let laatsteVraag = new URLSearchParams();
 
 export function naarLijst() {
-  return laatsteVraag ? `#/historie?${laatsteVraag}` : "#/historie";
+  return `#${adresMet("/historie", laatsteVraag)}`;
 }
 
 /** Whether somebody just chose something: then what was found is what to read next. */
@@ -64,7 +64,7 @@ export function toonLijst(plek, adres, vast) {
     const keuze = adres.lees();
     const vraag = new URLSearchParams(keuze);
     Object.entries(vast).forEach(([naam, waarde]) => vraag.set(naam, waarde));
-    laatsteVraag = vraag.toString();
+    laatsteVraag = new URLSearchParams(vraag);
     try {
       const [keuzes, lijst] = await Promise.all([haalKeuzes(), haal(apiAdres(`/casussen?${vraag}`))]);
       if (mijnBeurt !== beurt) {

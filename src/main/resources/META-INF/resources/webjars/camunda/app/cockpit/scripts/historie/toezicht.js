@@ -1,4 +1,5 @@
 // What only auditors have: exports, the read log of a case, and what was removed.
+import { adres } from "./adres.js";
 import { apiAdres, casusApi, haal } from "./api.js";
 import { deel, el, fout, tabel } from "./dom.js";
 import { dag, getal, moment } from "./tekst.js";
@@ -91,7 +92,7 @@ function zoeken(keuze) {
     submit: (gebeurtenis) => {
       gebeurtenis.preventDefault();
       const nummer = new FormData(gebeurtenis.target).get("casusnummer").trim();
-      location.hash = nummer ? `/historie-opgeruimd?casusnummer=${encodeURIComponent(nummer)}` : "/historie-opgeruimd";
+      location.hash = adres("/historie-opgeruimd", new URLSearchParams(nummer ? { casusnummer: nummer } : {}));
     },
   },
   el("div", {}, el("label", { for: "opgeruimd-nummer" }, "Is deze casus opgeruimd? Casusnummer"),
