@@ -30,8 +30,7 @@ public record Aantal(Integer aantal, String tekst) {
      * that could be had by subtracting.
      */
     static Aantal van(Groep deel, Groep geheel) {
-        int rest = geheel.zonder(deel).personen();
-        boolean klein = deel.isKlein() || rest > 0 && rest < MINSTE;
+        boolean klein = deel.isKlein() || geheel.heeftKleineRest(deel);
         return klein ? verborgen(KLEIN + ", of op minder dan " + MINSTE + " na alle") : van(deel.casussen());
     }
 }

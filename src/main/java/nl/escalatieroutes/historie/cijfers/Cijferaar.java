@@ -2,6 +2,7 @@ package nl.escalatieroutes.historie.cijfers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.route.Trede;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reckons the numbers of a route. Whether somebody may have them is judged by who asks here. */
 @Component
@@ -36,9 +39,12 @@ public class Cijferaar {
     }
 
     /**
+     * From one state of the database, however long it takes and whatever happens in cases meanwhile.
+     *
      * @param metInhoud whether to give what people wrote in cases too
      * @return empty where there is no such route
      */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Cijfers> reken(String route, LocalDate van, LocalDate tot, boolean metInhoud) {
         return regios.metRoute(route).map(regio -> reken(route, regio, van, tot, metInhoud));
     }
@@ -48,17 +54,21 @@ public class Cijferaar {
         Map<String, String> perTaak = new LinkedHashMap<>();
         treden.forEach(trede -> trede.taken().forEach(taak -> perTaak.put(taak, trede.naam())));
         Groep alle = new Groep(lezer.lees(route, van, tot, perTaak));
-        List<Knelpunten.Tekst> geschreven = knelpunten.knelpunten(route, van, tot);
-        return new Cijfers(route, routevorm.naam(route), van, tot,
+        return new Cijfers(route, routevorm.naam(route), van, tot, null,
                 Aantal.van(alle),
                 alle.isKlein() ? List.of() : stappen(alle, treden, routevorm.uitkomsten(route)),
                 treden.stream().map(trede -> staptijd(trede.naam(), alle)).toList(),
                 alle.isKlein() ? List.of() : overTermijn(alle, regio),
-                aantal(geschreven, alle),
-                metInhoud ? geschreven.stream()
+                aantalMetKnelpunt(alle),
+                metInhoud ? alle.leden().stream().flatMap(loop -> loop.knelpunten().stream())
+                        .sorted(Comparator.comparing(Knelpunten.Tekst::moment).reversed())
                         .map(k -> new Cijfers.Knelpunt(k.moment(), k.casusnummer(), k.tekst())).toList() : null,
-                knelpunten.voorstellen(route, van, tot).stream()
-                        .map(v -> new Cijfers.Voorstel(v.moment().toLocalDate(), v.tekst())).toList());
+                voorstellen(route, van, tot));
+    }
+
+    List<Cijfers.Voorstel> voorstellen(String route, LocalDate van, LocalDate tot) {
+        return knelpunten.voorstellen(route, van, tot).stream()
+                .map(v -> new Cijfers.Voorstel(v.moment().toLocalDate(), v.tekst())).toList();
     }
 
     private static List<Knoop> stappen(Groep alle, List<Trede> treden, Map<String, String> uitkomsten) {
@@ -84,7 +94,7 @@ public class Cijferaar {
 
     private static Cijfers.Staptijd staptijd(String trede, Groep alle) {
         Groep klaar = new Groep(alle.leden().stream().filter(loop -> loop.dagen().containsKey(trede)).toList());
-        if (klaar.personen() < Aantal.MINSTE) {
+        if (klaar.leden().isEmpty() || klaar.isKlein()) {
             return new Cijfers.Staptijd(trede, null, null, klaar.leden().isEmpty() ? "geen" : Aantal.KLEIN + " casussen");
         }
         List<Integer> dagen = klaar.leden().stream().map(loop -> loop.dagen().get(trede)).toList();
@@ -100,9 +110,8 @@ public class Cijferaar {
                 .toList();
     }
 
-    private static Aantal aantal(List<Knelpunten.Tekst> teksten, Groep alle) {
-        Set<String> casussen = teksten.stream().map(Knelpunten.Tekst::casusId).collect(Collectors.toSet());
-        Groep met = new Groep(alle.leden().stream().filter(loop -> casussen.contains(loop.casusId())).toList());
+    private static Aantal aantalMetKnelpunt(Groep alle) {
+        Groep met = new Groep(alle.leden().stream().filter(loop -> !loop.knelpunten().isEmpty()).toList());
         return alle.isKlein() ? Aantal.verborgen(Aantal.KLEIN) : Aantal.van(met, alle);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param van first day of start; null: from the beginning
  * @param tot last day of start; null: until now
+ * @param stand as things stood then; null: now
  * @param stappen running cases by where they stand, solved ones by the step that solved them, and the others by how they ended
  * @param dagen calendar days on each step, of the cases that are through with it
  * @param overTermijn cases in which a lead time passed, by the role that held the task
@@ -21,6 +22,7 @@ public record Cijfers(
         String naam,
         LocalDate van,
         LocalDate tot,
+        OffsetDateTime stand,
         Aantal casussen,
         List<Knoop> stappen,
         List<Staptijd> dagen,
@@ -37,4 +39,12 @@ public record Cijfers(
     public record Knelpunt(OffsetDateTime moment, String casusnummer, String tekst) {}
 
     public record Voorstel(LocalDate dag, String tekst) {}
+
+    Cijfers zonderVoorstellen() {
+        return metStand(null, List.of());
+    }
+
+    Cijfers metStand(OffsetDateTime moment, List<Voorstel> voorstellen) {
+        return new Cijfers(route, naam, van, tot, moment, casussen, stappen, dagen, overTermijn, knelpunten, knelpuntteksten, voorstellen);
+    }
 }

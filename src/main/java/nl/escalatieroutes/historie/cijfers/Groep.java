@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cases that are counted together. A case number is a person: two cases under one number are one. */
 final class Groep {
 
     private final List<Loop> leden;
-    private final int personen;
 
     Groep(List<Loop> leden) {
         this.leden = List.copyOf(leden);
-        Set<String> nummers = new HashSet<>();
-        leden.forEach(loop -> nummers.add(loop.casusnummer()));
-        this.personen = nummers.size();
     }
 
     List<Loop> leden() {
@@ -27,12 +24,18 @@ final class Groep {
     }
 
     int personen() {
-        return personen;
+        return (int) personen(leden.stream()).count();
     }
 
     /** Whether there are persons in it, but so few that the number is not shown. */
     boolean isKlein() {
-        return !leden.isEmpty() && personen < Aantal.MINSTE;
+        return isKlein(leden.stream());
+    }
+
+    /** Whether those of this group that are not in a part of it are persons, but too few to show their number. */
+    boolean heeftKleineRest(Groep deel) {
+        Set<Loop> weg = new HashSet<>(deel.leden);
+        return isKlein(leden.stream().filter(loop -> !weg.contains(loop)));
     }
 
     Groep en(Groep andere) {
@@ -41,8 +44,13 @@ final class Groep {
         return new Groep(alle);
     }
 
-    Groep zonder(Groep deel) {
-        Set<Loop> weg = new HashSet<>(deel.leden);
-        return new Groep(leden.stream().filter(loop -> !weg.contains(loop)).toList());
+    /** Looks no further than is needed to know: groups are large, and there are many. */
+    private static boolean isKlein(Stream<Loop> lopen) {
+        long personen = personen(lopen).limit(Aantal.MINSTE).count();
+        return personen > 0 && personen < Aantal.MINSTE;
+    }
+
+    private static Stream<String> personen(Stream<Loop> lopen) {
+        return lopen.map(Loop::casusnummer).distinct();
     }
 }

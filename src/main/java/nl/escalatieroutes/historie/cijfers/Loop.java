@@ -1,5 +1,7 @@
 package nl.escalatieroutes.historie.cijfers;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,8 +9,14 @@ import java.util.Set;
  * How one case went, as far as the numbers need it.
  *
  * @param uitkomst null while it runs, and where an administrator ended it
+ * @param knelpunten what was written down
  */
-record Loop(String casusId, String casusnummer, boolean loopt, String uitkomst, Gang gang) {
+record Loop(String casusId, String casusnummer, Instant gestart, boolean loopt, String uitkomst, Gang gang,
+        List<Knelpunten.Tekst> knelpunten) {
+
+    Loop {
+        knelpunten = List.copyOf(knelpunten);
+    }
 
     /**
      * Which way it went; of an ended case that stays as it is.

@@ -1,102 +1,104 @@
 package nl.escalatieroutes.historie.cijfers;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.escalatieroutes.casus.Casus;
-import nl.escalatieroutes.proces.Casusstappen;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.escalatieroutes.historie.cijfers.Loopgeheugen.Maand;
+import nl.escalatieroutes.historie.cijfers.Loopgeheugen.Stand;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how the cases of a route went, from what happened in them; of an ended case only once, see {@link Loopgeheugen}. */
+/**
+ * Reads how the cases of a route went: of the running ones from what happened in them so far, of the ended ones from {@link
+ * Loopgeheugen}, after a look at whether that still holds. Takes part in the transaction of its caller, which is to see one state of
+ * the database all along.
+ */
 @Repository
 class Looplezer {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String VAN_DE_ROUTE = " from CASUS where ROUTE = :route and GESTART >= :van and GESTART < :tot";
-    private static final int MAANDEN_PER_KEER = 3;
-    private static final int CASUSSEN_PER_KEER = 500;
     private static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
     private static final LocalDate EINDE = LocalDate.of(9000, 1, 1);
 
     private final NamedParameterJdbcOperations jdbc;
     private final Loopgeheugen geheugen;
+    private final Ganglezer gangen;
 
-    Looplezer(NamedParameterJdbcOperations jdbc, Loopgeheugen geheugen) {
+    Looplezer(NamedParameterJdbcOperations jdbc, Loopgeheugen geheugen, Ganglezer gangen) {
         this.jdbc = jdbc;
         this.geheugen = geheugen;
+        this.gangen = gangen;
     }
 
     /**
      * @param treden the step of the ladder that each task belongs to
      * @param van first day of start; null for from the beginning
      * @param tot last day of start; null for until now
+     * @return those that have ended, in the order in which they started, then those that run
      */
-    @Transactional(readOnly = true)
-    public List<Loop> lees(String route, LocalDate van, LocalDate tot, Map<String, String> treden) {
-        List<Casus> casussen = casussen(parameters(route, van, tot));
-        Map<String, Loop.Gang> bekend = geheugen.van(route, treden);
-        Map<String, Loop.Gang> gangen = new HashMap<>();
-        List<Casus> onbekend = new ArrayList<>();
-        for (Casus casus : casussen) {
-            Loop.Gang gang = casus.loopt() ? null : bekend.get(casus.id());
-            if (gang == null) {
-                onbekend.add(casus);
-            } else {
-                gangen.put(casus.id(), gang);
-            }
+    List<Loop> lees(String route, LocalDate van, LocalDate tot, Map<String, String> treden) {
+        Map<String, Object> parameters = parameters(route, van, tot);
+        Instant begin = ((OffsetDateTime) parameters.get("van")).toInstant();
+        Instant einde = ((OffsetDateTime) parameters.get("tot")).toInstant();
+        Map<YearMonth, Maand> bekend = geheugen.van(route, treden);
+        List<Loop> lopen = new ArrayList<>();
+        for (YearMonth maand : maanden(route, van, tot)) {
+            afgesloten(route, maand, bekend, treden).stream()
+                    .filter(loop -> !loop.gestart().isBefore(begin) && loop.gestart().isBefore(einde))
+                    .forEach(lopen::add);
         }
-        for (int eerste = 0; eerste < onbekend.size(); eerste += CASUSSEN_PER_KEER) {
-            gangen.putAll(lees(onbekend.subList(eerste, Math.min(eerste + CASUSSEN_PER_KEER, onbekend.size())), treden));
-        }
-        onbekend.stream().filter(casus -> !casus.loopt()).forEach(casus -> bekend.put(casus.id(), gangen.get(casus.id())));
-        return casussen.stream()
-                .map(casus -> new Loop(casus.id(), casus.casusnummer(), casus.loopt(), casus.uitkomst(), gangen.get(casus.id())))
-                .toList();
+        lopen.addAll(gangen.lees("select ID, CASUSNUMMER, GESTART, GEEINDIGD, UITKOMST" + VAN_DE_ROUTE + " and GEEINDIGD is null",
+                parameters, treden, Map.of()));
+        return lopen;
     }
 
-    /** A few months at a time: H2 writes an answer of tens of thousands of rows to a file first. */
-    private List<Casus> casussen(Map<String, Object> parameters) {
-        OffsetDateTime laatste = jdbc.queryForObject("select max(GESTART)" + VAN_DE_ROUTE, parameters, OffsetDateTime.class);
-        OffsetDateTime begin = jdbc.queryForObject("select min(GESTART)" + VAN_DE_ROUTE, parameters, OffsetDateTime.class);
-        List<Casus> casussen = new ArrayList<>();
-        while (laatste != null && !begin.isAfter(laatste)) {
-            OffsetDateTime einde = begin.plusMonths(MAANDEN_PER_KEER);
-            casussen.addAll(jdbc.query("select ID, CASUSNUMMER, GESTART, GEEINDIGD, UITKOMST from CASUS"
-                            + " where ROUTE = :route and GESTART >= :begin and GESTART < :einde and GESTART <= :laatste order by GESTART, ID",
-                    Map.of("route", parameters.get("route"), "begin", begin, "einde", einde, "laatste", laatste), Looplezer::casus));
-            begin = einde;
+    /** The months of the period in which there may be cases. */
+    private List<YearMonth> maanden(String route, LocalDate van, LocalDate tot) {
+        Optional<YearMonth> eerste = uiterste(route, "");
+        if (eerste.isEmpty()) {
+            return List.of();
         }
-        return casussen;
+        YearMonth laatste = uiterste(route, " desc").orElseThrow();
+        YearMonth begin = van != null && YearMonth.from(van).isAfter(eerste.get()) ? YearMonth.from(van) : eerste.get();
+        YearMonth einde = tot != null && YearMonth.from(tot).isBefore(laatste) ? YearMonth.from(tot) : laatste;
+        List<YearMonth> maanden = new ArrayList<>();
+        for (YearMonth maand = begin; !maand.isAfter(einde); maand = maand.plusMonths(1)) {
+            maanden.add(maand);
+        }
+        return maanden;
     }
 
-    private Map<String, Loop.Gang> lees(List<Casus> casussen, Map<String, String> treden) {
-        LocalDate vandaag = Casusstappen.vandaag();
-        Map<String, Loopmaker> makers = new HashMap<>();
-        casussen.forEach(casus -> makers.put(casus.id(), new Loopmaker(casus, treden, vandaag)));
-        jdbc.query("""
-                select CASUS_ID, SOORT, STAP, MOMENT, WACHT_OP from GEBEURTENIS
-                 where CASUS_ID in (:ids) and SOORT in ('stap', 'stap-vervallen', 'besluit', 'termijn-overschreden')
-                 order by CASUS_ID, ID
-                """, Map.of("ids", makers.keySet()), rij -> {
-                    makers.get(rij.getString(1)).neemOp(rij.getString(2), rij.getString(3),
-                            rij.getObject(4, OffsetDateTime.class), rij.getString(5));
-                });
-        Map<String, Loop.Gang> gelezen = new HashMap<>();
-        makers.forEach((id, maker) -> gelezen.put(id, maker.maak()));
-        return gelezen;
+    /** By all columns of an index, and with a bound on each: only so H2 finds the first and the last without reading all. */
+    private Optional<YearMonth> uiterste(String route, String richting) {
+        return jdbc.queryForList("select GESTART from CASUS where ROUTE = :route and GESTART >= :van order by ROUTE" + richting
+                        + ", GESTART" + richting + " limit 1", parameters(route, null, null), OffsetDateTime.class).stream()
+                .map(moment -> YearMonth.from(moment.atZoneSameInstant(ZONE))).findFirst();
     }
 
-    private static Casus casus(ResultSet rij, int nummer) throws SQLException {
-        return new Casus(rij.getString(1), null, "", rij.getString(2), null, null, rij.getObject(3, OffsetDateTime.class),
-                rij.getObject(4, OffsetDateTime.class), rij.getString(5), false, null);
+    private List<Loop> afgesloten(String route, YearMonth maand, Map<YearMonth, Maand> bekend, Map<String, String> treden) {
+        Map<String, Object> parameters = parameters(route, maand.atDay(1), maand.atEndOfMonth());
+        Stand stand = jdbc.queryForObject("select count(*), max(GEEINDIGD)" + VAN_DE_ROUTE + " and GEEINDIGD is not null", parameters,
+                (rij, nummer) -> new Stand(rij.getLong(1), rij.getObject(2, OffsetDateTime.class)));
+        Maand vorige = bekend.get(maand);
+        if (vorige != null && vorige.stand().equals(stand)) {
+            return vorige.lopen();
+        }
+        Map<String, Loop> eerder = vorige == null ? Map.of()
+                : vorige.lopen().stream().collect(Collectors.toMap(Loop::casusId, Function.identity()));
+        List<Loop> lopen = gangen.lees("select ID, CASUSNUMMER, GESTART, GEEINDIGD, UITKOMST" + VAN_DE_ROUTE
+                + " and GEEINDIGD is not null order by GESTART, ID", parameters, treden, eerder);
+        bekend.put(maand, new Maand(stand, lopen));
+        return lopen;
     }
 
     static Map<String, Object> parameters(String route, LocalDate van, LocalDate tot) {

@@ -50,7 +50,7 @@ class Loopmaker {
             if (treden.containsKey(stap)) {
                 opTreden.add(new Gebeurtenis(casus.id(), moment,
                         begint ? Gebeurtenis.Soort.STAP : Gebeurtenis.Soort.BESLUIT, treden.get(stap), "", null, "", null,
-                        List.of(), groepen));
+                        List.of(), List.of(wachtOp)));
             }
         }
     }

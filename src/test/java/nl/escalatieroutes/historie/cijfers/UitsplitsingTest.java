@@ -2,6 +2,7 @@ package nl.escalatieroutes.historie.cijfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +132,6 @@ class UitsplitsingTest {
     }
 
     private static Loop loop(String id, String nummer) {
-        return new Loop(id, nummer, false, null, new Loop.Gang(null, Map.of(), Set.of()));
+        return new Loop(id, nummer, Instant.EPOCH, false, null, new Loop.Gang(null, Map.of(), Set.of()), List.of());
     }
 }
