@@ -50,6 +50,7 @@ class CasusVolledigTest extends Browsertest {
         }));
         assertThat(scherm).as("besluiten op tijd en te laat").contains("Op tijd: de termijn liep tot en met", "Na de termijn, die liep");
         assertThat(pdf).contains("Op tijd: de termijn liep tot en met", "Na de termijn, die liep");
+        besluitenBijElkaar(pagina, pdf);
         assertThat(json.findValuesAsText("opTijd")).contains("true", "false");
         String dag = AFGESPROKEN.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")));
         assertThat(scherm).as("de som van een termijn").contains("niet mee:", "zaterdag",
@@ -60,6 +61,21 @@ class CasusVolledigTest extends Browsertest {
         assertThat(json.at("/historie/wachtdagen/perStap")).isNotEmpty();
         assertThat(json.at("/historie/wachtdagen/perPartij")).isNotEmpty();
         assertThat(json.get("dossierbestanden")).hasSize(1);
+    }
+
+    /** At the top: who decided what, when, why and whether in time; and none of the messages between. */
+    private static void besluitenBijElkaar(Page pagina, String pdf) {
+        Locator besluiten = pagina.locator("#historie-besluiten tbody tr");
+        assertThat(pagina.locator(".historie section").first()).hasId("historie-besluiten");
+        assertThat(besluiten).hasCount(6);
+        assertThat(besluiten.nth(1)).containsText("Begin met een kort plan.");
+        assertThat(besluiten.nth(2)).containsText("jp-etten-leur");
+        assertThat(besluiten.nth(2)).containsText("namens Jeugdprofessional Etten-Leur");
+        assertThat(besluiten.nth(2)).containsText("nee, het moest uiterlijk");
+        assertThat(besluiten.nth(3)).containsText("Vakantie van het gezin");
+        assertThat(besluiten.nth(4)).containsText("ja, het kon tot en met");
+        assertThat(besluiten.nth(5)).containsText("Ingetrokken");
+        assertThat(pdf).contains("Wat, en waarom", "nee, het moest uiterlijk", "ja, het kon tot en met");
     }
 
     /** What belongs to the list, each with words by which it is known in every form. */

@@ -41,6 +41,7 @@ class Casusdruk {
         HistorieInJson.Geheel historie = uitvoer.historie();
         return Stream.of(
                 casus(historie.casus()),
+                Besluitdruk.deel(historie.tijdlijn()),
                 export(uitvoer.herkomst()),
                 diagrammen(uitvoer.herkomst()),
                 wachtdagenPerStap(historie.wachtdagen()),
@@ -103,9 +104,7 @@ class Casusdruk {
 
     private static Drukdeel verloop(List<Moment> tijdlijn) {
         return Drukdeel.tabel("Verloop", kolommen("Moment", 13, "Soort", 11, "Stap", 17, "Wie", 19, "Wat", 40),
-                tijdlijn.stream()
-                        .map(m -> Rij.van(moment(m.moment()), naam(m.soort()), naam(m.stap()), wie(m), wat(m)))
-                        .toList());
+                tijdlijn.stream().map(m -> Rij.van(moment(m.moment()), naam(m.soort()), naam(m.stap()), wie(m), wat(m))).toList());
     }
 
     private Drukdeel termijnen(List<Moment> tijdlijn) {

@@ -5,7 +5,7 @@ import { toonPad } from "./diagram.js";
 import { deel, el, etiket, fout, gegevens } from "./dom.js";
 import { naarLijst } from "./lijst.js";
 import { dag, moment } from "./tekst.js";
-import { tijdlijn } from "./tijdlijn.js";
+import { besluiten, tijdlijn } from "./tijdlijn.js";
 import { casusacties, casusdelen } from "./uitbreidingen.js";
 
 /** @return what to call when the page is taken away */
@@ -30,6 +30,7 @@ export function toonCasus(plek, api, welke) {
         const extra = await maak(alles.casus);
         if (extra && !weg) {
           plek.append(extra);
+          plek.querySelector(".historie-inhoudsopgave ul").append(sprong(extra));
         }
       });
     } catch (oorzaak) {
@@ -65,7 +66,9 @@ function hoofd(casus) {
 }
 
 function delenVan(alles, welke) {
+  const besloten = besluiten(alles.tijdlijn);
   return [
+    besloten ? deel("besluiten", "Besluiten", besloten) : null,
     alles.paden.length > 0 ? deel("pad", "Pad door het diagram") : null,
     deel("verloop", "Verloop", tijdlijn(alles.tijdlijn)),
     alles.wachtdagen ? deel("wachtdagen", "Wachtdagen", ...wachtdagen(alles.wachtdagen)) : null,
@@ -80,14 +83,16 @@ function delenVan(alles, welke) {
 }
 
 function inhoudsopgave(delen) {
-  return el("nav", { class: "historie-inhoudsopgave", "aria-label": "Op deze pagina" }, el("ul", {}, delen.map((onderdeel) => {
-    const titel = onderdeel.querySelector("h2");
-    return el("li", {}, el("button", {
-      type: "button",
-      click: () => {
-        onderdeel.scrollIntoView();
-        titel.focus({ preventScroll: true });
-      },
-    }, titel.textContent));
-  })));
+  return el("nav", { class: "historie-inhoudsopgave", "aria-label": "Op deze pagina" }, el("ul", {}, delen.map(sprong)));
+}
+
+function sprong(onderdeel) {
+  const titel = onderdeel.querySelector("h2");
+  return el("li", {}, el("button", {
+    type: "button",
+    click: () => {
+      onderdeel.scrollIntoView();
+      titel.focus({ preventScroll: true });
+    },
+  }, titel.textContent));
 }

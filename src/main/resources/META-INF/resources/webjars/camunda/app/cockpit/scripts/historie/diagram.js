@@ -56,6 +56,9 @@ function kleur(viewer, pad) {
   const merk = (id, soort) => register.get(id) && canvas.addMarker(id, soort);
   pad.stromen.forEach((stroom) => merk(stroom, "historie-stroom"));
   pad.elementen.forEach(({ id, keren, einde, afgebroken }) => {
+    if (isOpen(register.get(id))) {
+      canvas.addMarker(id, "historie-omheining");
+    }
     merk(id, einde === null ? "historie-hier" : afgebroken ? "historie-afgebroken" : "historie-geweest");
     if (keren > 1 && register.get(id)) {
       overlays.add(id, { position: { top: -10, right: 14 }, html: el("div", { class: "historie-keren" }, `${keren}×`) });
@@ -71,11 +74,17 @@ function legenda(pad) {
     pad.stromen.length === 0 ? el("em", {}, "De pijlen die deze casus volgde, zijn niet vastgelegd.") : null);
 }
 
+/** Whether a sub-process is drawn with what is in it, which then says where the case was. */
+function isOpen(vorm) {
+  return (vorm?.children ?? []).some(({ type }) => type !== "label");
+}
+
 const MARGE = 60;
 
 /** Shows as much as the path takes, not larger than drawn. */
 function kijkNaar(canvas, register, { elementen, stromen }) {
-  const vormen = [...elementen.map(({ id }) => id), ...stromen].map((id) => register.get(id)).filter(Boolean);
+  const vormen = [...elementen.map(({ id }) => id), ...stromen].map((id) => register.get(id))
+    .filter((vorm) => vorm && !isOpen(vorm));
   const punten = vormen.flatMap(({ x, y, width, height, waypoints }) =>
     waypoints ?? [{ x, y }, { x: x + width, y: y + height }]);
   if (punten.length === 0) {

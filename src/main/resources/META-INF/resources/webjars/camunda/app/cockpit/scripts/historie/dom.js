@@ -23,13 +23,13 @@ export function deel(id, titel, ...inhoud) {
     el("h2", { id: `historie-${id}-kop`, tabindex: "-1" }, titel), ...inhoud);
 }
 
-/** A table: columns with a title and a function that gives the contents of a cell. */
+/** A table: columns with a title and a function that gives the contents of a cell: one thing, or a list of them. */
 export function tabel(titel, kolommen, rijen) {
   return el("div", { class: "historie-tabel" },
     el("table", { class: "table" },
       el("caption", { class: "sr-only" }, titel),
       el("thead", {}, el("tr", {}, kolommen.map(({ naam }) => el("th", { scope: "col" }, naam)))),
-      el("tbody", {}, rijen.map((rij) => el("tr", {}, kolommen.map(({ cel }) => el("td", {}, cel(rij) ?? "")))))));
+      el("tbody", {}, rijen.map((rij) => el("tr", {}, kolommen.map(({ cel }) => el("td", {}, [cel(rij) ?? ""].flat())))))));
 }
 
 /** A list of names with what belongs to them; pairs without a value are left out. */

@@ -2,10 +2,10 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 const BREEDTE = 640;
-const NAAM = 250;
+const NAAM = 270;
 const WAARDE = 120;
 const RIJ = 28;
-const TEKENS = 38;
+const TEKENS = 42;
 
 function vorm(soort, eigenschappen, tekst) {
   const element = document.createElementNS(SVG, soort);

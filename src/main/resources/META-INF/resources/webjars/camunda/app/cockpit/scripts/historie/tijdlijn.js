@@ -1,8 +1,25 @@
 // What happened in a case, in order.
-import { el, etiket } from "./dom.js";
+import { el, etiket, tabel } from "./dom.js";
 import { dag, moment, namen } from "./tekst.js";
 
 const LET_OP = ["termijn-overschreden", "incident"];
+const BESLUITEN = ["besluit", "termijn-gewijzigd", "opgeschaald", "ingetrokken"];
+
+/** What people decided, without all that happened between; null where nobody decided anything. */
+export function besluiten(momenten) {
+  const lijst = momenten.filter(({ soort, wie }) => wie && BESLUITEN.includes(soort.sleutel));
+  return lijst.length === 0 ? null : tabel("Besluiten", [
+    { naam: "Wanneer", cel: (regel) => moment(regel.moment) },
+    { naam: "Wie", cel: ({ wie, namens }) => [el("div", {}, mens(wie)),
+      namens ? el("div", { class: "historie-klein" }, `namens ${namens.naam}`) : ""] },
+    { naam: "Stap", cel: ({ stap, soort }) => [el("strong", {}, stap?.naam ?? soort.naam), soort.sleutel === "besluit" || !stap
+      ? "" : el("div", { class: "historie-klein" }, soort.naam)] },
+    { naam: "Wat, en waarom", cel: ({ wat }) => el("div", { class: "historie-tekst" }, wat) },
+    { naam: "Op tijd", cel: ({ tijdigheid }) => (!tijdigheid ? "" : tijdigheid.opTijd
+      ? `ja, het kon tot en met ${dag(tijdigheid.uiterlijk)}`
+      : etiket(`nee, het moest uiterlijk ${dag(tijdigheid.uiterlijk)}`, "let-op")) },
+  ], lijst);
+}
 
 export function tijdlijn(momenten) {
   return el("ol", { class: "historie-tijdlijn" }, momenten.map((regel) => el("li", { class: `historie-soort-${regel.soort.sleutel}` },
@@ -23,8 +40,11 @@ function door({ wie, namens }) {
   if (!wie) {
     return "Door het programma";
   }
-  const persoon = wie.naam === wie.sleutel ? wie.naam : `${wie.naam} (${wie.sleutel})`;
-  return namens ? `Door ${persoon}, namens ${namens.naam}` : `Door ${persoon}`;
+  return namens ? `Door ${mens(wie)}, namens ${namens.naam}` : `Door ${mens(wie)}`;
+}
+
+function mens(wie) {
+  return wie.naam === wie.sleutel ? wie.naam : `${wie.naam} (${wie.sleutel})`;
 }
 
 function tijdig({ opTijd, uiterlijk }) {
