@@ -36,6 +36,8 @@ class Hernoeming {
         }
         dubbeleDelen();
         new Variabelen(tabellen, naam).hernoem();
+        // names roles; it is made anew
+        jdbc.sql("delete from CIJFERBEELD").update();
         jdbc.sql("insert into NAAMWISSEL (OUD, NIEUW, MOMENT) values (?, ?, ?)")
                 .params(naam.oud(), naam.nieuw(), OffsetDateTime.now()).update();
         return tabellen.geteld();

@@ -22,6 +22,7 @@ class CijfersTest extends Buitenproef {
     private static final String CIJFERS = "/api/historie/cijfers?route=" + ROUTE;
     /** A period in which no other test starts cases. */
     private static final String PERIODE = "&van=2019-03-01&tot=2019-03-31";
+    private static final String JAAR = "&van=2019-01-01&tot=2019-12-31";
 
     @Autowired
     private JdbcClient jdbc;
@@ -30,6 +31,7 @@ class CijfersTest extends Buitenproef {
     void weg() {
         jdbc.sql("delete from GEBEURTENIS where CASUS_ID like 'cijfer-%'").update();
         jdbc.sql("delete from CASUS where ID like 'cijfer-%'").update();
+        jdbc.sql("delete from CIJFERBEELD where JAAR = 2019").update();
     }
 
     @Test
@@ -173,6 +175,64 @@ class CijfersTest extends Buitenproef {
         assertThat(zonder.get("tot").asText()).endsWith("-12-31");
         assertThat(haal("auditor", CIJFERS + "&van=2019-01-01&tot=2019-03-05").is(200).json().get("casussen").get("aantal").asInt())
                 .as("wie elke casus mag lezen, kiest vrij").isEqualTo(6);
+    }
+
+    /** Who asks for the same year again sees nothing of what became of one case, or four; of five it is more than of one. */
+    @Test
+    void eenProceseigenaarZietPasIetsAndersAlsErBijVijfPersonenIetsVeranderde() {
+        List<String> lopend = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            lopend.add(loopt(i, "2019-03-05"));
+            eindigt(20 + i, "2019-03-05", 3, "opgelost-in-gesprek");
+        }
+        Antwoord eerst = haal("proceseigenaar", CIJFERS + JAAR).is(200);
+        assertThat(eerst.json().get("casussen").get("aantal").asInt()).isEqualTo(40);
+        assertThat(eerst.json().get("stand").isNull()).isFalse();
+
+        for (int i = 0; i < 4; i++) {
+            eindigtNu(lopend.get(i));
+            assertThat(haal("proceseigenaar", CIJFERS + JAAR).is(200).tekst()).as(i + 1 + " afgesloten").isEqualTo(eerst.tekst());
+        }
+        // a second case under a number is the same person
+        gebeurtenisNu(loopt(0, "2019-03-08"));
+        assertThat(haal("proceseigenaar", CIJFERS + JAAR).is(200).tekst()).isEqualTo(eerst.tekst());
+        JsonNode auditor = haal("auditor", CIJFERS + JAAR).is(200).json();
+        assertThat(knoop(auditor, "Loopt nog").get("casussen").get("aantal").asInt()).as("wie elke casus mag lezen").isEqualTo(17);
+        assertThat(auditor.get("stand").isNull()).isTrue();
+
+        gebeurtenisNu(lopend.get(4));
+        JsonNode later = haal("proceseigenaar", CIJFERS + JAAR).is(200).json();
+        assertThat(knoop(later, "Loopt nog").get("casussen").get("aantal").asInt()).isEqualTo(17);
+        assertThat(later.get("stand").asText()).isGreaterThan(eerst.json().get("stand").asText());
+    }
+
+    /** Nor of those that were removed after their retention period. */
+    @Test
+    void watIsOpgeruimdIsNietVanHetVorigeBeeldAfTeTrekken() {
+        for (int i = 0; i < 20; i++) {
+            eindigt(i, "2019-03-05", 3, i < 10 ? "opgelost-in-gesprek" : "ingetrokken");
+        }
+        Antwoord eerst = haal("proceseigenaar", CIJFERS + JAAR).is(200);
+
+        verwijder("CIJFER-0", "CIJFER-1", "CIJFER-2", "CIJFER-3");
+        assertThat(haal("proceseigenaar", CIJFERS + JAAR).is(200).tekst()).isEqualTo(eerst.tekst());
+        verwijder("CIJFER-4");
+        assertThat(haal("proceseigenaar", CIJFERS + JAAR).is(200).json().get("casussen").get("aantal").asInt()).isEqualTo(15);
+    }
+
+    private void verwijder(String... nummers) {
+        jdbc.sql("delete from CASUS where CASUSNUMMER in (:nummers)").param("nummers", List.of(nummers)).update();
+    }
+
+    private void eindigtNu(String id) {
+        gebeurtenisNu(id);
+        jdbc.sql("update CASUS set GEEINDIGD = :nu, UITKOMST = 'opgelost-in-gesprek' where ID = :id")
+                .param("nu", OffsetDateTime.now()).param("id", id).update();
+    }
+
+    private void gebeurtenisNu(String id) {
+        jdbc.sql("insert into GEBEURTENIS (CASUS_ID, MOMENT, SOORT, WIE, WAT) values (:id, :nu, 'bericht', 'systeem', 'iets')")
+                .param("id", id).param("nu", OffsetDateTime.now()).update();
     }
 
     @ParameterizedTest

@@ -78,12 +78,14 @@ function delenVan(cijfers) {
       + (cijfers.casussen.aantal === 1 ? "1 casus." : `${cijfers.casussen.tekst} casussen.`)),
     el("p", { class: "historie-klein" }, "Een aantal onder 5 wordt niet getoond en niet verder uitgesplitst. Waar het uit de "
       + "rest te berekenen zou zijn, is het samengenomen met andere aantallen; dan staat alleen hun som er."),
+    cijfers.stand ? el("p", { class: "historie-klein" }, `Zoals het stond op ${moment(cijfers.stand)}. U ziet nieuwe cijfers zodra er in `
+      + "de casussen van ten minste 5 personen iets is veranderd: anders is aan het verschil te zien hoe het met één van hen ging.") : null,
     deel("stappen", "Casussen per stap en uitkomst", ...stappen(cijfers.stappen)),
     deel("dagen", "Dagen per stap", ...dagen(cijfers.dagen)),
     deel("termijnen", "Over de termijn, per rol die de taak had", ...overTermijn(cijfers.overTermijn)),
     deel("knelpunten", "Knelpunten", ...knelpunten(cijfers)),
     deel("voorstellen", "Verbetervoorstellen", ...voorstellen(cijfers.verbetervoorstellen)),
-  ];
+  ].filter(Boolean);
 }
 
 function periode({ van, tot }) {
@@ -120,8 +122,8 @@ function dagen(lijst) {
         { naam: "90e percentiel", cel: ({ percentiel90, tekst }) => (percentiel90 === null ? tekst : getal(percentiel90)) },
       ], lijst),
       balken("Dagen per stap", bekend.flatMap(({ stap, mediaan, percentiel90 }) => [
-        { naam: `${stap}, mediaan`, waarde: mediaan, tekst: getal(mediaan) },
-        { naam: `${stap}, 90e percentiel`, waarde: percentiel90, tekst: getal(percentiel90), licht: true },
+        { naam: `${stap}: mediaan`, waarde: mediaan, tekst: getal(mediaan) },
+        { naam: `${stap}: 90e perc.`, waarde: percentiel90, tekst: getal(percentiel90), licht: true },
       ]))),
   ];
 }
@@ -140,7 +142,7 @@ function overTermijn(rollen) {
 }
 
 function knelpunten({ knelpunten: aantal, knelpuntteksten }) {
-  const regel = el("p", {}, aantal.aantal === 1 ? "1 casus met een knelpunt." : `${aantal.tekst} casussen met een knelpunt.`);
+  const regel = el("p", {}, `Casussen met een knelpunt: ${aantal.tekst}.`);
   if (!knelpuntteksten || knelpuntteksten.length === 0) {
     return [regel];
   }
