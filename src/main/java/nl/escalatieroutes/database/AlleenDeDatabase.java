@@ -17,16 +17,17 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 
-/** The part of the program that a command about the database needs, by the settings that the program itself has. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The part of the program that a command needs to work in its database, by the settings and the profile that the program itself
+ * has: nothing runs beside the work. It is no {@code @Configuration}: the program itself would find it, and wait as long.
+ */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import({Databaseschema.class, Tabelrechten.class})
-class AlleenDeDatabase {
+public class AlleenDeDatabase {
 
     private static final String WACHTTIJD = "socketTimeout";
     /** What goes wrong is said in a sentence. */
@@ -36,10 +37,13 @@ class AlleenDeDatabase {
         "logging.level.com.zaxxer.hikari=off"};
 
     /**
+     * Opens the database, for the caller to close.
+     *
      * @param argumenten settings, as {@code --naam=waarde}
+     * @param vast settings that go before those
      * @throws Gebruiksfout where one is something else, or the database can't be used
      */
-    static ConfigurableApplicationContext open(List<String> argumenten, String... vast) {
+    public static ConfigurableApplicationContext open(List<String> argumenten, String... vast) {
         argumenten.stream().filter(argument -> !argument.startsWith("--")).findFirst().ifPresent(vreemd -> {
             throw new Gebruiksfout("'" + vreemd + "' is geen instelling. Een instelling begint met '--'.");
         });

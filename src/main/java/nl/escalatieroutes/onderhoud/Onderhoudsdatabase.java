@@ -3,17 +3,12 @@ package nl.escalatieroutes.onderhoud;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import nl.escalatieroutes.database.AlleenDeDatabase;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The program's database by the program's own settings and profile, without the program: nothing runs beside the work. */
+/** The program's database, ready to be worked in, and what stands on the command line beside the settings. */
 final class Onderhoudsdatabase {
 
     private Onderhoudsdatabase() {
@@ -30,14 +25,7 @@ final class Onderhoudsdatabase {
 
     /** Does something with the database and the other settings. */
     static <T> T met(List<String> instellingen, Function<ApplicationContext, T> werk) {
-        SpringApplication programma = new SpringApplication(AlleenDatabase.class);
-        programma.setWebApplicationType(WebApplicationType.NONE);
-        programma.setBannerMode(Banner.Mode.OFF);
-        programma.setLogStartupInfo(false);
-        // How much is logged was decided before: the answer stands alone on the output.
-        programma.setListeners(programma.getListeners().stream()
-                .filter(luisteraar -> !(luisteraar instanceof LoggingApplicationListener)).toList());
-        try (ConfigurableApplicationContext context = programma.run(instellingen.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext context = AlleenDeDatabase.open(instellingen, "--escalatie.database.bijwerken=false")) {
             return werk.apply(context);
         }
     }
@@ -57,9 +45,5 @@ final class Onderhoudsdatabase {
         if (woorden.size() != aantal) {
             throw new Gebruiksfout("Er horen hier " + aantal + " woorden te staan, het zijn er " + woorden.size() + ".");
         }
-    }
-
-    @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
-    static class AlleenDatabase {
     }
 }

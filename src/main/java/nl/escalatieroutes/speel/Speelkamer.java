@@ -29,7 +29,6 @@ import org.springframework.context.annotation.FilterType;
             // what stands within another class is not for everybody to find
             ".*\\$.*",
             // nobody signs in, and no folder but the one that is tried comes into service
-            "nl\\.escalatieroutes\\.database\\.AlleenDeDatabase",
             "nl\\.escalatieroutes\\.toegang\\.(aanmelden|oidc)\\..*",
             "nl\\.escalatieroutes\\.route\\.(Regiomappen|dienst\\.(Uitrol|Dienstbeheer))"}))
 class Speelkamer {

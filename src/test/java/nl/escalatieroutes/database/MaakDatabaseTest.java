@@ -3,6 +3,7 @@ package nl.escalatieroutes.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,10 @@ class MaakDatabaseTest {
         JdbcClient alsProgramma = JdbcClient.create(new DriverManagerDataSource(adres, ACCOUNT, WACHTWOORD));
         assertThatThrownBy(() -> alsProgramma.sql("create table PROEF (ID int)").update()).rootCause().isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> alsProgramma.sql("drop table CASUS").update()).rootCause().isInstanceOf(SQLException.class);
-        try (ConfigurableApplicationContext programma = start(ACCOUNT, WACHTWOORD)) {
+        try (ConfigurableApplicationContext programma = start(ACCOUNT, WACHTWOORD,
+                "--spring.datasource.hikari.data-source-properties.socketTimeout=60")) {
+            assertThat(programma.getBean(HikariDataSource.class).getDataSourceProperties())
+                    .as("only a command waits without an end").containsEntry("socketTimeout", "60");
             assertThat(programma.getBean(RepositoryService.class).createProcessDefinitionQuery()
                     .processDefinitionKey("escalatie-west-brabant-west").count()).isOne();
         }
@@ -136,10 +140,11 @@ class MaakDatabaseTest {
     }
 
     /** As in production, where the program changes no tables. */
-    private ConfigurableApplicationContext start(String account, String wachtwoord) {
-        return new SpringApplicationBuilder(EscalatieroutesApplication.class)
-                .run("--spring.datasource.url=" + adres, "--spring.datasource.username=" + account,
+    private ConfigurableApplicationContext start(String account, String wachtwoord, String... meer) {
+        List<String> argumenten = new ArrayList<>(List.of("--spring.datasource.url=" + adres, "--spring.datasource.username=" + account,
                         "--spring.datasource.password=" + wachtwoord, "--escalatie.database.bijwerken=false",
-                        "--camunda.bpm.database.schema-update=false", "--server.port=0", "--camunda.bpm.job-execution.enabled=false");
+                        "--camunda.bpm.database.schema-update=false", "--server.port=0", "--camunda.bpm.job-execution.enabled=false"));
+        argumenten.addAll(Arrays.asList(meer));
+        return new SpringApplicationBuilder(EscalatieroutesApplication.class).run(argumenten.toArray(String[]::new));
     }
 }
