@@ -85,6 +85,28 @@ class DienstTest extends Buitenproef {
     }
 
     @Test
+    void zelfdeMapTweeKeerTegelijk_enCasussenErtussendoor_komtErEenKeerIn_enIedereenGaatDoor() throws Exception {
+        int versie = versie();
+        byte[] zip = Regiobewerking.ongewijzigd().termijn("termijn_adviesGeven", "${termijn.werkdagen(6)}").zip();
+        String inGang = gestart();
+        String taak = "/engine-rest/task/" + taak(inGang, "gesprek-voeren") + "/complete";
+
+        List<Antwoord> antwoorden = TegelijkTest.tegelijk(() -> upload("proceseigenaar", zip), () -> upload("proceseigenaar", zip),
+                () -> stuur("aanbieder-a", START, variabelen(gegevens(nieuwNummer()))), () -> stuur("aanbieder-a", START, variabelen(gegevens(nieuwNummer()))),
+                () -> stuur("jp-etten-leur", taak, variabelen(met("akkoordJeugdprofessional", false, "akkoordAanbieder", false,
+                        "adviesVragenAan", "geen"))));
+
+        antwoorden.subList(0, 4).forEach(antwoord -> antwoord.is(200));
+        antwoorden.get(4).is(204);
+        assertThat(antwoorden.subList(0, 2)).as("een van beide bracht haar in dienst")
+                .filteredOn(antwoord -> !antwoord.json().get("versie").isNull()).hasSize(1);
+        assertThat(versie()).isEqualTo(versie + 1);
+        assertThat(haal("admin", "/engine-rest/process-definition?key=" + ROUTE + "&latestVersion=true").json()).hasSize(1);
+        assertThat(openTaken(inGang)).containsExactly("besluit-lokale-aanstuurder");
+        assertThat(openTaken(gestart())).containsExactly("gesprek-voeren");
+    }
+
+    @Test
     void onzinWordtGeweigerdMetHetVeldErbij() throws Exception {
         assertThat(upload("proceseigenaar", "geen zip".getBytes(StandardCharsets.UTF_8)).is(400).json().get("veld").asText())
                 .isEqualTo("bestand");

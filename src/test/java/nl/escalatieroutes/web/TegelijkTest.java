@@ -108,7 +108,7 @@ class TegelijkTest extends Buitenproef {
     }
 
     @SafeVarargs
-    private static List<Antwoord> tegelijk(Callable<Antwoord>... werk) throws Exception {
+    static List<Antwoord> tegelijk(Callable<Antwoord>... werk) throws Exception {
         ExecutorService mensen = Executors.newFixedThreadPool(werk.length);
         try {
             CyclicBarrier klaar = new CyclicBarrier(werk.length);
