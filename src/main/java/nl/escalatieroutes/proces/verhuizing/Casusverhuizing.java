@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
@@ -95,11 +96,9 @@ public class Casusverhuizing {
             Map<String, Taakstand> voor = new HashMap<>();
             taken.forEach(taak -> voor.put(taak.getId(),
                     Taakstand.van(taak, openTaken.kandidaten(taak), isAfgesproken(taak))));
-            Optional<Map<Boolean, Klokstand>> route = taken.stream().findFirst()
-                    .flatMap(taak -> Klokken.vanRoute(taak.getExecution())).map(Casusverhuizing::routestand);
+            Optional<Map<Boolean, Klokstand>> route = vanRoute(instantieId, taken).map(Casusverhuizing::routestand);
             boolean andereDagen = !regios.vanProces(plan.getSourceProcessDefinitionId()).instellingen().sluitingsdagen()
                     .equals(regios.vanProces(plan.getTargetProcessDefinitionId()).instellingen().sluitingsdagen());
-
             List<String> wacht = taken.isEmpty() ? runtime.getActiveActivityIds(instantieId) : List.of();
 
             // The engine makes new timers on the way; those are set right below, so that any end will do here.
@@ -112,10 +111,9 @@ public class Casusverhuizing {
                             + huidigeCasus.routenaam(instantie) + "'.", null, List.of());
             List<Verhuisdestap> stappen = new ArrayList<>(Wachtplaatsen.van(wacht, plan));
             taken.forEach(taak -> stappen.add(in(taak.getExecution(), () -> neemOver(taak, voor.get(taak.getId()), andereDagen, wie))));
-            taken.stream().findFirst().ifPresent(taak -> in(taak.getExecution(), () -> {
-                Klokken.vanRoute(taak.getExecution()).ifPresent(klokken -> Klokkenverhuizing.zetRoute(
-                        klokken, route.orElseGet(() -> Map.of(true, new Klokstand(null, null), false, new Klokstand(null, null))),
-                        Optional.ofNullable(Casusbegrippen.tekst(taak.getExecution(), Routetermijn.EINDE)).map(LocalDate::parse)));
+            vanRoute(instantieId, taken).ifPresent(klokken -> in(klokken.execution(), () -> {
+                Klokkenverhuizing.zetRoute(klokken, route.orElseGet(() -> Map.of(true, new Klokstand(null, null), false, new Klokstand(null, null))),
+                        Optional.ofNullable(Casusbegrippen.tekst(klokken.execution(), Routetermijn.EINDE)).map(LocalDate::parse));
                 return null;
             }));
             return stappen;
@@ -175,6 +173,14 @@ public class Casusverhuizing {
                 .filter(gebeurtenis -> gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
                 .filter(gebeurtenis -> taak.getTaskDefinitionKey().equals(gebeurtenis.stap()))
                 .anyMatch(gebeurtenis -> !gebeurtenis.moment().isBefore(Klok.moment(taak.getCreateTime())));
+    }
+
+    /** The timers of the route as a whole, also where the case waits in it without a task. */
+    private static Optional<Klokken> vanRoute(String instantieId, List<TaskEntity> taken) {
+        return Stream.concat(taken.stream().map(TaskEntity::getExecution),
+                        Context.getCommandContext().getExecutionManager().findExecutionsByProcessInstanceId(instantieId).stream())
+                .flatMap(execution -> Klokken.vanRoute(execution).stream())
+                .findFirst();
     }
 
     private static Map<Boolean, Klokstand> routestand(Klokken klokken) {
