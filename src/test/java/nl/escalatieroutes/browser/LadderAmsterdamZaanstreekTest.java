@@ -16,12 +16,7 @@ class LadderAmsterdamZaanstreekTest extends Browsertest {
     @Test
     void vanVerwijzingTotHulpNaHetBindendAdvies() {
         Persoon verwijzer = als("verwijzer-amsterdam");
-        assertThat(verwijzer.startCasus("Escalatieroute jeugdhulp Amsterdam-Zaanstreek")
-                .vulIn("Casusnummer", NUMMER).vulIn("Gemeente", "Amsterdam").vulIn("Verwijzer", "Lokaal team Amsterdam")
-                .vulIn("Aanbieder", "Aanbieder A").vulIn("Datum van de verwijzing", LocalDate.now().toString())
-                .vulIn("Segment", "Segment B").vulIn("Profiel", "3").vulIn("Intensiteit", "zwaar")
-                .vulIn("Is er een perspectiefplan?", "Nee").vulIn("Toelichting", "Een kind wacht.")
-                .vulIn("Loopt er al zorg?", "Nee").verstuur()).isEqualTo(200);
+        start(verwijzer, NUMMER);
 
         Persoon aanbieder = als("aanbieder-a");
         weiger(aanbieder, "Verwijzing beoordelen");
@@ -51,6 +46,29 @@ class LadderAmsterdamZaanstreekTest extends Browsertest {
         assertThat(verwijzer.deel("Adviezen")).containsText("Begin deze maand.");
         assertThat(verwijzer.pagina.locator("main")).not().containsText(VISIE);
         assertThat(als("auditor").bijCasus(ROUTE, NUMMER).deel("Verloop")).containsText(VISIE);
+    }
+
+    @Test
+    void partijenPassenEenTermijnAanEnTrekkenEenCasusIn() {
+        String nummer = "LADDER-AZ-2";
+        Persoon verwijzer = als("verwijzer-amsterdam");
+        start(verwijzer, nummer);
+        Persoon aanbieder = als("aanbieder-a").bijCasus(ROUTE, nummer);
+        aanbieder.pasTermijnAan("de verwijzer");
+        assertThat(aanbieder.deel("Waar de casus staat")).containsText("tot en met donderdag 31 december 2099");
+
+        verwijzer.bijCasus(ROUTE, nummer).trekIn();
+        assertThat(verwijzer.pagina.locator(".gegevens")).containsText("Ingetrokken");
+        assertThat(aanbieder.bijCasus(ROUTE, nummer).deel("Wat u kunt doen")).hasCount(0);
+    }
+
+    private static void start(Persoon verwijzer, String nummer) {
+        assertThat(verwijzer.startCasus("Escalatieroute jeugdhulp Amsterdam-Zaanstreek")
+                .vulIn("Casusnummer", nummer).vulIn("Gemeente", "Amsterdam").vulIn("Verwijzer", "Lokaal team Amsterdam")
+                .vulIn("Aanbieder", "Aanbieder A").vulIn("Datum van de verwijzing", LocalDate.now().toString())
+                .vulIn("Segment", "Segment B").vulIn("Profiel", "3").vulIn("Intensiteit", "zwaar")
+                .vulIn("Is er een perspectiefplan?", "Nee").vulIn("Toelichting", "Een kind wacht.")
+                .vulIn("Loopt er al zorg?", "Nee").verstuur()).isEqualTo(200);
     }
 
     private static void weiger(Persoon aanbieder, String taak) {

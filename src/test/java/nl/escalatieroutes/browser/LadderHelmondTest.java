@@ -97,16 +97,10 @@ class LadderHelmondTest extends Browsertest {
         Persoon wijkteam = als("wijkteam");
         start(wijkteam, "LADDER-HM-2");
         Persoon regisseur = als("regisseur").bijCasus(ROUTE, "LADDER-HM-2");
-        regisseur.vouwOpen("Termijn aanpassen in overleg");
-        regisseur.pagina.getByLabel("Nieuwe einddatum").fill("2099-12-31");
-        regisseur.pagina.getByLabel("Met wie bent u dit eens geworden?").fill("het wijkteam");
-        regisseur.pagina.locator("#termijn-aanpassen-reden").fill("Vakantie.");
-        regisseur.pagina.getByText("Pas de termijn aan").click();
+        regisseur.pasTermijnAan("het wijkteam");
         assertThat(regisseur.deel("Waar de casus staat")).containsText("tot en met donderdag 31 december 2099");
 
-        wijkteam.bijCasus(ROUTE, "LADDER-HM-2").vouwOpen("Casus intrekken");
-        wijkteam.pagina.locator("#intrekken-reden").fill("Er is een woning gevonden.");
-        wijkteam.pagina.getByText("Trek de casus in").click();
+        wijkteam.bijCasus(ROUTE, "LADDER-HM-2").trekIn();
         assertThat(wijkteam.pagina.locator(".gegevens")).containsText("Ingetrokken");
     }
 

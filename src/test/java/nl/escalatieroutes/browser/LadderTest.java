@@ -135,17 +135,11 @@ class LadderTest extends Browsertest {
         Persoon aanbieder = als("aanbieder-a");
         start(aanbieder, nummer);
         Persoon jeugdprofessional = als("jp-etten-leur").bijCasus(nummer);
-        jeugdprofessional.vouwOpen("Termijn aanpassen in overleg");
-        jeugdprofessional.pagina.getByLabel("Nieuwe einddatum").fill("2099-12-31");
-        jeugdprofessional.pagina.getByLabel("Met wie bent u dit eens geworden?").fill("de aanbieder");
-        jeugdprofessional.pagina.locator("#termijn-aanpassen-reden").fill("Vakantie.");
-        jeugdprofessional.pagina.getByText("Pas de termijn aan").click();
+        jeugdprofessional.pasTermijnAan("de aanbieder");
         assertThat(jeugdprofessional.pagina.getByRole(AriaRole.STATUS)).containsText("De termijn is aangepast.");
         assertThat(jeugdprofessional.deel("Waar de casus staat")).containsText("tot en met donderdag 31 december 2099");
 
-        aanbieder.bijCasus(nummer).vouwOpen("Casus intrekken");
-        aanbieder.pagina.locator("#intrekken-reden").fill("Opgelost buiten de route om.");
-        aanbieder.pagina.getByText("Trek de casus in").click();
+        aanbieder.bijCasus(nummer).trekIn();
         assertThat(aanbieder.pagina.locator(".gegevens")).containsText("Ingetrokken");
         assertThat(jeugdprofessional.bijCasus(nummer).deel("Wat u kunt doen")).hasCount(0);
     }

@@ -16,18 +16,14 @@ class LadderToewijzingTest extends Browsertest {
     @Test
     void vanGezinsplanViaEenEscalatieTotHetEindeVanDeZorg() {
         Persoon gemeente = als("jp-etten-leur");
-        assertThat(gemeente.startCasus("Toewijzing van zorg West-Brabant West")
-                .vulIn("Casusnummer", NUMMER).vulIn("Gemeente", "Etten-Leur").vulIn("Wanneer was het eerste gesprek", VANDAAG)
-                .vulIn("Type arrangement", "Acuut").vulIn("Toelichting", "Een toelichting.").vulIn("Loopt er al zorg?", "Nee")
-                .verstuur()).isEqualTo(200);
-        gemeente.doe("Gezinsplan opstellen", NUMMER, "Van welke datum is het gezinsplan?", VANDAAG);
-        gemeente.doe("Gezinsplan bij de aanbieder brengen", NUMMER, "Hoe gaat het gezin verder?", "Het plan ligt bij een aanbieder",
-                "Welke aanbieder heeft het gezin gekozen?", "Aanbieder A", "Wanneer is het eerste gesprek", VANDAAG);
+        totBijDeAanbieder(gemeente, NUMMER);
         Persoon aanbieder = als("aanbieder-a");
         arrangement(aanbieder);
         gemeente.doe("Arrangement beoordelen", NUMMER, "Bent u het eens met het arrangement?", "Nee",
                 "Waarover bent u het niet eens?", "De vastgestelde doelen", "Zorgvorm", "Pleegzorg", "Toelichting", "Andere doelen.");
 
+        gemeente.pagina.navigate("/");
+        assertThat(gemeente.regel(ROUTE, NUMMER)).containsText("Er staat nu geen taak open");
         assertThat(gemeente.bijCasus(ROUTE, NUMMER).deel("Gekoppelde casus")).containsText("loopt nog");
         assertThat(gemeente.deel("De ladder").locator("[aria-current=step]")).containsText("Reactie van de gemeente");
         gemeente.doe("Gesprek voeren", NUMMER, "Is de jeugdprofessional akkoord", "Ja", "Is de aanbieder akkoord", "Ja",
@@ -46,6 +42,32 @@ class LadderToewijzingTest extends Browsertest {
         assertThat(gemeente.pagina.locator(".gegevens")).containsText("Zorg beëindigd");
         assertThat(gemeente.deel("De ladder").locator("li.geweest")).hasCount(5);
         assertThat(gemeente.deel("Gekoppelde casus")).containsText("Opgelost in gesprek");
+    }
+
+    @Test
+    void partijenPassenEenTermijnAanEnTrekkenEenToewijzingIn() {
+        String nummer = "LADDER-TW-2";
+        Persoon gemeente = als("jp-etten-leur");
+        totBijDeAanbieder(gemeente, nummer);
+        Persoon aanbieder = als("aanbieder-a").bijCasus(ROUTE, nummer);
+        aanbieder.pasTermijnAan("de jeugdprofessional");
+        assertThat(aanbieder.deel("Waar de casus staat")).containsText("tot en met donderdag 31 december 2099");
+
+        gemeente.bijCasus(ROUTE, nummer).trekIn();
+        assertThat(gemeente.pagina.locator(".gegevens")).containsText("Ingetrokken");
+        assertThat(aanbieder.bijCasus(ROUTE, nummer).deel("Wat u kunt doen")).hasCount(0);
+    }
+
+    private static void totBijDeAanbieder(Persoon gemeente, String nummer) {
+        assertThat(gemeente.startCasus("Toewijzing van zorg West-Brabant West")
+                .vulIn("Casusnummer", nummer).vulIn("Gemeente", "Etten-Leur").vulIn("Wanneer was het eerste gesprek", VANDAAG)
+                .vulIn("Type arrangement", "Acuut").vulIn("Toelichting", "Een toelichting.").vulIn("Loopt er al zorg?", "Nee")
+                .verstuur()).isEqualTo(200);
+        gemeente.pagina.navigate("/");
+        assertThat(gemeente.regel(ROUTE, nummer)).containsText("Nog niet gekozen");
+        gemeente.doe("Gezinsplan opstellen", nummer, "Van welke datum is het gezinsplan?", VANDAAG);
+        gemeente.doe("Gezinsplan bij de aanbieder brengen", nummer, "Hoe gaat het gezin verder?", "Het plan ligt bij een aanbieder",
+                "Welke aanbieder heeft het gezin gekozen?", "Aanbieder A", "Wanneer is het eerste gesprek", VANDAAG);
     }
 
     private static void arrangement(Persoon aanbieder) {

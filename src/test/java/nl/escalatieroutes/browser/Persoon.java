@@ -49,6 +49,28 @@ class Persoon {
         }
     }
 
+    /** On the page of a case: moves the lead time to the last day of 2099. */
+    void pasTermijnAan(String metWie) {
+        vouwOpen("Termijn aanpassen in overleg");
+        pagina.getByLabel("Nieuwe einddatum").fill("2099-12-31");
+        pagina.getByLabel("Met wie bent u dit eens geworden?").fill(metWie);
+        pagina.locator("#termijn-aanpassen-reden").fill("Vakantie.");
+        pagina.getByText("Pas de termijn aan").click();
+    }
+
+    /** On the page of a case. */
+    void trekIn() {
+        vouwOpen("Casus intrekken");
+        pagina.locator("#intrekken-reden").fill("Opgelost buiten de route om.");
+        pagina.getByText("Trek de casus in").click();
+    }
+
+    /** The line of a case in the list on the start page. */
+    Locator regel(String route, String casusnummer) {
+        return pagina.locator("section[aria-labelledby=casussen] tbody tr", new Page.LocatorOptions().setHas(
+                pagina.locator("a[href='/casussen/" + route + "/" + casusnummer + "']")));
+    }
+
     Locator deel(String kop) {
         return pagina.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(kop).setExact(true));
     }

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.CasusFilter;
-import nl.escalatieroutes.web.CasusInJson;
+import nl.escalatieroutes.proces.Casusstappen;
 import nl.escalatieroutes.web.Casusinzage;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Casuslijst {
 
     private final Casusinzage inzage;
+    private final Casusstappen stappen;
     private final Namen namen;
 
-    Casuslijst(Casusinzage inzage, Namen namen) {
+    Casuslijst(Casusinzage inzage, Casusstappen stappen, Namen namen) {
         this.inzage = inzage;
+        this.stappen = stappen;
         this.namen = namen;
     }
 
@@ -54,7 +57,10 @@ class Casuslijst {
         }
     }
 
-    /** @param stand the open step or the outcome; null for who does not see how the case stands now */
+    /**
+     * @param aanbieder empty for who does not see how the case stands now
+     * @param stand the open step or the outcome, in words; null for who does not see how the case stands now
+     */
     record Regel(String casusnummer, String adres, String route, String gemeente, String aanbieder, String gestart,
             String stand, boolean overTermijn) {}
 
@@ -63,26 +69,36 @@ class Casuslijst {
      * @param pagina from 0
      */
     Lijst lijst(String zoek, int pagina) {
-        CasusInJson.Pagina gevonden =
-                inzage.lijst(new CasusFilter(null, null, null, null, null, null, null, zoek, pagina));
+        Casusinzage.Bladzijde gevonden =
+                inzage.bladzijde(new CasusFilter(null, null, null, null, null, null, null, zoek, pagina));
+        Map<String, String> open = stappen.van(
+                gevonden.casussen().stream().map(Casusinzage.Gezien::casus).filter(Casus::loopt).map(Casus::id).toList());
         Map<String, Routenamen> routes = new HashMap<>();
         List<Regel> regels = gevonden.casussen().stream()
-                .map(casus -> regel(casus, routes.computeIfAbsent(casus.route(), namen::vanRoute)))
+                .map(gezien -> regel(gezien, open, routes.computeIfAbsent(gezien.casus().route(), namen::vanRoute)))
                 .toList();
         boolean meer = (pagina + 1L) * CasusFilter.PAGINA < gevonden.totaal();
         return new Lijst(zoek.isBlank() ? null : zoek, gevonden.totaal(), regels,
                 pagina > 0 ? pagina - 1 : null, meer ? pagina + 1 : null);
     }
 
-    private static Regel regel(CasusInJson.Regel casus, Routenamen route) {
-        String stand = null;
-        if (casus.uitkomst() != null) {
-            stand = "Afgesloten: " + route.element(casus.uitkomst());
-        } else if (casus.stap() != null) {
-            stand = route.element(casus.stap());
-        }
+    private static Regel regel(Casusinzage.Gezien gezien, Map<String, String> open, Routenamen route) {
+        Casus casus = gezien.casus();
+        boolean volledig = gezien.blik().volledig();
         return new Regel(casus.casusnummer(), Casusadres.van(casus.route(), casus.casusnummer()), route.naam(),
-                route.gemeente(casus.gemeente()), casus.aanbieder() == null ? "" : route.aanbieder(casus.aanbieder()),
-                Datums.kort(Datums.dag(casus.gestart())), stand, casus.overTermijn());
+                route.gemeente(casus.gemeente()), volledig ? aanbieder(casus, route) : "",
+                Datums.kort(Datums.dag(casus.gestart())), volledig ? stand(casus, open.get(casus.id()), route) : null,
+                volledig && casus.overTermijn());
+    }
+
+    private static String aanbieder(Casus casus, Routenamen route) {
+        return casus.aanbieder() == null ? "Nog niet gekozen" : route.aanbieder(casus.aanbieder());
+    }
+
+    private static String stand(Casus casus, String stap, Routenamen route) {
+        if (!casus.loopt()) {
+            return "Afgesloten: " + route.element(casus.uitkomst());
+        }
+        return stap == null ? "Er staat nu geen taak open" : route.element(stap);
     }
 }

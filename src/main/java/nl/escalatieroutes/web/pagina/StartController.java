@@ -33,7 +33,10 @@ class StartController {
         List<Route> routes = teStarten();
         model.addAttribute("heeftRoutes", !routes.isEmpty());
         model.addAttribute("routes", routes);
-        model.addAttribute("casuslijst", casuslijst.lijst(zoek, pagina.matches("[0-9]{1,6}") ? Integer.parseInt(pagina) : 0));
+        Casuslijst.Lijst casussen = casuslijst.lijst(zoek, pagina.matches("[0-9]{1,6}") ? Integer.parseInt(pagina) : 0);
+        model.addAttribute("casuslijst", casussen);
+        // who only keeps the routes going never has a case; an empty list would have them look for one
+        model.addAttribute("toontCasussen", casussen.totaal() > 0 || casussen.zoek() != null || !wegwijzer.zonderCasussen());
         model.addAttribute("leestAlles", wegwijzer.leestAlles());
         model.addAttribute("wegen", wegwijzer.wegen());
         return "start";

@@ -58,6 +58,11 @@ class Wegwijzer {
         return aangemelde.inRol(Groepen.FUNCTIONEEL_BEHEERDER) || aangemelde.inRol(Groepen.CAMUNDA_ADMIN);
     }
 
+    /** Who keeps the routes or the program going, and has no part in cases. */
+    boolean zonderCasussen() {
+        return beheert() || dienst.magWijzigen();
+    }
+
     /** Who reads the history of all routes. */
     boolean leestAlles() {
         return aangemelde.inRol(Groepen.AUDITOR) || aangemelde.inRol(Groepen.CAMUNDA_ADMIN);
