@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,12 +51,17 @@ class Berichten {
                 .list();
     }
 
+    /** A status at a time, in the order of the index: so no more is read than is given back. */
     List<Bericht> nietVerzonden(int hoogstens) {
-        return jdbc.sql("select " + KOLOMMEN + " from BERICHT where STATUS <> :verzonden order by MOMENT, ID "
-                        + "fetch first " + hoogstens + " rows only")
-                .param("verzonden", Bericht.VERZONDEN)
-                .query(Berichten::bericht)
-                .list();
+        return Stream.of(Bericht.KLAARGEZET, Bericht.MISLUKT)
+                .flatMap(status -> jdbc.sql("select " + KOLOMMEN + " from BERICHT where STATUS = :status "
+                                + "order by STATUS, MOMENT, ID fetch first " + hoogstens + " rows only")
+                        .param("status", status)
+                        .query(Berichten::bericht)
+                        .list().stream())
+                .sorted(Comparator.comparing(Bericht::moment).thenComparing(Bericht::id))
+                .limit(hoogstens)
+                .toList();
     }
 
     boolean adresseer(String id, List<String> aan) {

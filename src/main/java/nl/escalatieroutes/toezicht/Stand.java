@@ -28,8 +28,9 @@ class Stand {
              where T.TASK_DEF_KEY_ is not null %s
              group by P.KEY_, T.TASK_DEF_KEY_""";
     private static final String BERICHTEN = """
-            select STATUS, count(*) from BERICHT where STATUS <> 'verzonden' group by STATUS""";
-    private static final String OUDSTE_BERICHT = "select min(MOMENT) from BERICHT where STATUS <> 'verzonden'";
+            select STATUS, count(*) from BERICHT where STATUS in ('klaargezet', 'mislukt') group by STATUS""";
+    private static final String OUDSTE_BERICHT = """
+            select min(MOMENT) from BERICHT where STATUS in ('klaargezet', 'mislukt')""";
     private static final String INCIDENTEN = """
             select INCIDENT_TYPE_, count(*) from ACT_RU_INCIDENT where CAUSE_INCIDENT_ID_ = ID_ group by INCIDENT_TYPE_""";
     private static final String MISLUKTE_JOBS = "select count(*) from ACT_RU_JOB where RETRIES_ <= 0";

@@ -104,9 +104,9 @@ class BewarenEnVerhuizenTest {
     /** As a version left it that kept no sessions, nodes and sign-ins in the database, and had no indexes of its own. */
     private static void wordtOuder(JdbcClient database) {
         database.sql("drop table SPRING_SESSION_ATTRIBUTES, SPRING_SESSION, DIENST_KNOOP, AANMELDING, NAAMWISSEL, CIJFERBEELD").update();
-        database.sql("drop index ESCALATIE_IDX_TASK_PARENT, ESCALATIE_IDX_JOB_DUEDATE, CASUS_OVER_TERMIJN").update();
-        assertThat(database.sql("delete from flyway_schema_history where version in ('6', '6.1', '6.2', '7', '8', '9', '10', '12')").update())
-                .isEqualTo(8);
+        database.sql("drop index ESCALATIE_IDX_TASK_PARENT, ESCALATIE_IDX_JOB_DUEDATE, CASUS_OVER_TERMIJN, BERICHT_STATUS").update();
+        assertThat(database.sql("delete from flyway_schema_history where version in "
+                + "('6', '6.1', '6.2', '7', '8', '9', '10', '11', '12')").update()).isEqualTo(9);
     }
 
     private static ConfigurableApplicationContext start(String waar, String account, String... meer) {

@@ -71,6 +71,29 @@ class ZichtTest extends Proef {
     }
 
     @Test
+    void vragenNaarGroepenGeeftNietMeerDanMenZiet() throws Exception {
+        String vanGemeente = "/engine-rest/task?candidateGroup=jeugdprofessional.roosendaal";
+        assertThat(ids("jp-roosendaal", vanGemeente)).contains(taak);
+        assertThat(ids("jp-roosendaal", "/engine-rest/task?candidateGroup=jeugdprofessional.moerdijk")).doesNotContain(taak);
+        assertThat(ids("jp-moerdijk", vanGemeente)).isEmpty();
+        // who has a part sees that it waits for the other party, whether or not an own group is asked for beside it
+        assertThat(ids("aanbieder-a", vanGemeente)).contains(taak);
+        assertThat(ids("jp-moerdijk", "/engine-rest/task?candidateGroups=jeugdprofessional.moerdijk,jeugdprofessional.roosendaal"))
+                .doesNotContain(taak);
+    }
+
+    @Test
+    void vragenNaarWieEenTaakHeeftGeeftNietMeerDanMenZiet() throws Exception {
+        assertThat(stuur("jp-roosendaal", "/engine-rest/task/" + taak + "/claim", lichaam("claim", "jp-roosendaal")).status())
+                .isEqualTo(204);
+        String opgepakt = "/engine-rest/task?assignee=jp-roosendaal";
+        assertThat(ids("jp-roosendaal", opgepakt)).contains(taak);
+        assertThat(ids("aanbieder-a", opgepakt)).contains(taak);
+        assertThat(ids("jp-moerdijk", opgepakt)).isEmpty();
+        assertThat(ids("jp-moerdijk", "/engine-rest/task?assignee=jp-moerdijk")).doesNotContain(taak);
+    }
+
+    @Test
     void eenAnderWerktNietAanDeTaak() throws Exception {
         for (String wie : List.of("jp-moerdijk", "aanbieder-b", "zi2t", "auditor", "proceseigenaar", "beheerder")) {
             for (String doe : List.of("claim", "unclaim", "complete", "submit-form", "resolve", "delegate", "assignee",

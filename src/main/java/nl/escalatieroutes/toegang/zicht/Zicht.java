@@ -26,6 +26,20 @@ enum Zicht {
             )
                 or V.ASSIGNEE_ = :gebruiker"""),
 
+    /**
+     * Of the running tasks that one sees: those for a group of one's own. For a query that asks for such tasks only, which
+     * so reads them alone and not all that one sees.
+     */
+    TAAK_VAN_MIJN_GROEP("ACT_RU_TASK", "RES", """
+            select V.* from ACT_RU_TASK V
+             where V.ID_ in (
+                select L.TASK_ID_ from ACT_RU_IDENTITYLINK L
+                 where L.TYPE_ = 'candidate' and L.TASK_ID_ is not null and L.GROUP_ID_ in (:groepen))"""),
+
+    /** Of the running tasks that one sees: those that one took up. For a query that asks for such tasks only. */
+    TAAK_VAN_MIJ("ACT_RU_TASK", "RES", """
+            select V.* from ACT_RU_TASK V where V.ASSIGNEE_ = :gebruiker"""),
+
     /** Of the running tasks that one sees by a part in the case: those that are for others. */
     TAAK_VAN_EEN_ANDER("ACT_RU_TASK", "RES", """
             select V.* from ACT_RU_TASK V

@@ -2,6 +2,7 @@ package nl.escalatieroutes.toegang.zicht;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
+import java.util.List;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -36,8 +37,10 @@ class ZichtManager extends AuthorizationManager {
             Variabelenfilter.toets(vraag);
             return;
         }
-        boolean alles = beperk(vraag, Zicht.TAAK, magAlle(TaskPermissions.READ, Resources.TASK)
-                || magAlle(ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION));
+        boolean alles = magAlle(TaskPermissions.READ, Resources.TASK)
+                || magAlle(ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION);
+        Zicht zicht = zichtOpTaken(vraag);
+        beperk(vraag, zicht, alles && (zicht == Zicht.TAAK || !wordtGetoetst()));
         if (!alles) {
             Variabelenfilter.toets(vraag);
         }
@@ -75,6 +78,21 @@ class ZichtManager extends AuthorizationManager {
                 magAlle(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION))) {
             Variabelenfilter.toets(casussen);
         }
+    }
+
+    /** What somebody sees of tasks; where the query asks for less than that by itself, no more than it asks for. */
+    private Zicht zichtOpTaken(TaskQueryImpl vraag) {
+        Authentication aangemeld = getCurrentAuthentication();
+        if (aangemeld == null || aangemeld.getUserId() == null) {
+            return Zicht.TAAK;
+        }
+        if (aangemeld.getUserId().equals(vraag.getAssignee())) {
+            return Zicht.TAAK_VAN_MIJ;
+        }
+        List<String> gevraagd = vraag.getCandidateUser() == null ? vraag.getCandidateGroups() : null;
+        boolean eigenGroepen = gevraagd != null && !gevraagd.isEmpty() && aangemeld.getGroupIds() != null
+                && aangemeld.getGroupIds().containsAll(gevraagd);
+        return eigenGroepen ? Zicht.TAAK_VAN_MIJN_GROEP : Zicht.TAAK;
     }
 
     /** Whether the task lists of this command are about what others must do. */
