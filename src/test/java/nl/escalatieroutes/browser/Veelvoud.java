@@ -25,10 +25,13 @@ final class Veelvoud {
     /** Ids of what cases share. */
     private static final String GEDEELD = ".*(DEF_ID_|DEC_REQ_ID_|DEPLOYMENT_ID_|BATCH_ID_|BYTEARRAY_ID_|STACK_ID_|DEF_ID)";
     /** The engine's own log, which no page of a caseworker reads; half of all rows. */
-    private static final String LOGBOEK = "ACT_HI_(DETAIL|JOB_LOG|OP_LOG|DEC.*)";
+    private static final String LOGBOEK = "ACT_HI_(DETAIL|JOB_LOG|OP_LOG|IDENTITYLINK|DEC.*)";
     /** What is shown only by itself: its beginning will do. */
     private static final String GROOT = "TEKST|PDF";
     private static final String UUID = "'%________-____-____-____-____________'";
+
+    /** So many copies in one statement: what one statement changed, the database keeps until it is done. */
+    private static final int PER_KEER = 20;
 
     private final JdbcTemplate jdbc;
     private final boolean h2;
@@ -50,7 +53,16 @@ final class Veelvoud {
             jdbc.execute("set referential_integrity false");
             jdbc.execute("set max_memory_rows 1000000");
         }
-        tabellen().forEach(tabel -> vermenigvuldig(tabel, voorvoegsel));
+        List<Tabel> tabellen = tabellen();
+        // from the originals only, also in the second batch: the copies are of open cases too
+        tabellen.forEach(tabel -> jdbc.execute("create table " + tabel.bron() + " as select B.* from " + tabel.naam() + " B"
+                + tabel.rijen()));
+        for (int n = 0; n < keer; n += PER_KEER) {
+            for (Tabel tabel : tabellen) {
+                vermenigvuldig(tabel, voorvoegsel, n);
+            }
+        }
+        tabellen.forEach(tabel -> jdbc.execute("drop table " + tabel.bron()));
         if (h2) {
             jdbc.execute("set referential_integrity true");
         }
@@ -61,6 +73,11 @@ final class Veelvoud {
     private record Kolom(String naam, boolean tekst) {}
 
     private record Tabel(String naam, List<Kolom> kolommen) {
+
+        /** Where the originals stand while they are copied. */
+        String bron() {
+            return "VEELVOUD_" + naam;
+        }
 
         boolean isCasus() {
             return naam.equals("CASUS");
@@ -107,11 +124,11 @@ final class Veelvoud {
         return new Tabel(naam.toUpperCase(Locale.ROOT), kolommen);
     }
 
-    private void vermenigvuldig(Tabel tabel, String voorvoegsel) {
+    private void vermenigvuldig(Tabel tabel, String voorvoegsel, int vanaf) {
         String namen = tabel.kolommen().stream().map(Kolom::naam).collect(Collectors.joining(", "));
         String waarden = tabel.kolommen().stream().map(kolom -> waarde(kolom, voorvoegsel)).collect(Collectors.joining(", "));
         jdbc.update("insert into " + tabel.naam() + " (" + namen + ") select " + waarden
-                + " from " + tabel.naam() + " B cross join VEELVOUD V" + tabel.rijen());
+                + " from " + tabel.bron() + " B cross join VEELVOUD V where V.N > " + vanaf + " and V.N <= " + (vanaf + PER_KEER));
     }
 
     /** The last part of an id becomes the number of the copy; what stands before it keeps it unique. */
