@@ -55,7 +55,9 @@ class TakenlijstTest extends Browsertest {
         startCasus("OVER-1");
         als("aanbieder-a").openTaak("Gesprek voeren", "OVER-1");
         String id = engine.getTaskService().createTaskQuery().processInstanceBusinessKey("OVER-1").singleResult().getId();
-        Tasklist taak = Tasklist.open(als("jp-etten-leur").pagina, TASKLIST + "default/#/?task=" + id, ".task-details .fjs-form");
+        Page start = als("jp-etten-leur").pagina;
+        assertThat(start.locator("ul.taken li", new Page.LocatorOptions().setHasText("OVER-1"))).containsText("opgepakt door");
+        Tasklist taak = Tasklist.open(start, TASKLIST + "default/#/?task=" + id, ".task-details .fjs-form");
 
         assertThat(taak.paneel().locator(".overnemen")).containsText("heeft deze taak opgepakt");
         assertThat(taak.pagina().locator(".reset-assignee, .createCommentLink").and(taak.pagina().locator(":visible"))).hasCount(0);

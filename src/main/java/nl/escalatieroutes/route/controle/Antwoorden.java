@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.escalatieroutes.formulier.Formulier;
 import nl.escalatieroutes.formulier.Soort;
 import nl.escalatieroutes.formulier.Veld;
@@ -25,10 +27,19 @@ final class Antwoorden {
 
     private static final Pattern LETTERLIJK = Pattern.compile("\"([^\"]*)\"");
 
+    /** A variable, or one of two. */
+    private static final Pattern DOORGEVEN = Pattern.compile("\\$\\{\\s*(?:\\w+\\s*\\?\\s*(\\w+)\\s*:\\s*)?(\\w+)\\s*}");
+
+    /** What these hold is held against route.yaml, by {@link PlekRegel}. */
+    private static final Set<String> PLEKKEN = Set.of("gemeente", "aanbieder", "verwijzer");
+
     private final Map<String, Set<String>> mogelijk = new HashMap<>();
+    /** From which other variables one is filled. */
+    private final Map<String, Set<String>> vanuit = new HashMap<>();
     private final Set<String> open = new HashSet<>(Bouwstenen.VAN_ELKE_CASUS);
 
     Antwoorden(Gelezen gelezen, List<Procesdeel> processen, Gegevens gegevens) {
+        open.addAll(PLEKKEN);
         for (Procesdeel proces : processen) {
             for (Element element : proces.elementen()) {
                 Set<String> gezet = gegevens.gezetDoor(element);
@@ -38,6 +49,12 @@ final class Antwoorden {
                 }
                 if (!camunda(element, "decisionRef").isEmpty()) {
                     uitTabel(gelezen, element, gezet);
+                }
+                Matcher doorgeven = DOORGEVEN.matcher(XmlBestand.eigenTekst(element).strip());
+                if (element.getLocalName().endsWith("putParameter") && doorgeven.matches()) {
+                    gezet.clear();
+                    Stream.of(1, 2).map(doorgeven::group).filter(Objects::nonNull).forEach(bron ->
+                            vanuit.computeIfAbsent(element.getAttribute("name"), nieuw -> new TreeSet<>()).add(bron));
                 }
                 if (element.getLocalName().equals("in") && !element.getAttribute("source").equals(element.getAttribute("target"))) {
                     gezet.add(element.getAttribute("target"));
@@ -49,7 +66,17 @@ final class Antwoorden {
 
     /** The texts that a variable can hold; empty where it may be any. */
     Optional<Set<String>> van(String variabele) {
-        return open.contains(variabele) ? Optional.empty() : Optional.ofNullable(mogelijk.get(variabele));
+        Set<String> bronnen = new TreeSet<>();
+        metBronnen(variabele, bronnen);
+        Set<String> teksten = new TreeSet<>();
+        bronnen.forEach(bron -> teksten.addAll(mogelijk.getOrDefault(bron, Set.of())));
+        return teksten.isEmpty() || bronnen.stream().anyMatch(open::contains) ? Optional.empty() : Optional.of(teksten);
+    }
+
+    private void metBronnen(String variabele, Set<String> bronnen) {
+        if (bronnen.add(variabele)) {
+            vanuit.getOrDefault(variabele, Set.of()).forEach(bron -> metBronnen(bron, bronnen));
+        }
     }
 
     private void uitFormulier(Veld veld, Set<String> gezet) {

@@ -45,9 +45,12 @@ class Wachtlijst {
 
     record Groep(String naam, String stijl, int aantal, List<Taak> taken) {}
 
-    /** @param casus the path of the case page; null where the task stands beside a case */
+    /**
+     * @param casus the path of the case page; null where the task stands beside a case
+     * @param vanEenAnder the name of who else took it up; null where nobody else did
+     */
     record Taak(String id, String naam, String casusnummer, String casus, String gemeente, String einde, String rest,
-            boolean vanMij) {}
+            boolean vanMij, String vanEenAnder) {}
 
     Lijst lijst() {
         if (aangemelde.groepen().isEmpty()) {
@@ -58,25 +61,25 @@ class Wachtlijst {
             open.addAll(eerste(vraag -> vraag.withoutDueDate().orderByTaskCreateTime().asc(), Task::getCreateTime,
                     HOOGSTENS - open.size()));
         }
-        long aantal = open.size() < HOOGSTENS ? open.size() : opgepakt().count() + teDoen().count();
+        long aantal = open.size() < HOOGSTENS ? open.size() : soorten().mapToLong(TaskQuery::count).sum();
         return new Lijst(groepeer(open), aantal, aantal > open.size() ? aantal - open.size() : null);
     }
 
-    /** The first ones of both kinds together; each is asked for by itself, as the engine reads far more for an 'or'. */
+    /** The first ones of all kinds together; each is asked for by itself, as the engine reads far more for an 'or'. */
     private List<Task> eerste(UnaryOperator<TaskQuery> welke, Function<Task, Date> volgorde, int hoogstens) {
-        return Stream.of(opgepakt(), teDoen())
+        return soorten()
                 .flatMap(vraag -> welke.apply(vraag).listPage(0, hoogstens).stream())
                 .sorted(Comparator.comparing(volgorde)).limit(hoogstens)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private TaskQuery opgepakt() {
-        return taken.createTaskQuery().active().taskAssignee(aangemelde.gebruiker());
-    }
-
-    /** What nobody took up yet. */
-    private TaskQuery teDoen() {
-        return taken.createTaskQuery().active().taskCandidateGroupIn(aangemelde.groepen());
+    /** What somebody took up, what nobody did yet, and what a colleague or the other party did: that may be taken over. */
+    private Stream<TaskQuery> soorten() {
+        return Stream.of(
+                taken.createTaskQuery().active().taskAssignee(aangemelde.gebruiker()),
+                taken.createTaskQuery().active().taskCandidateGroupIn(aangemelde.groepen()),
+                taken.createTaskQuery().active().taskCandidateGroupIn(aangemelde.groepen()).includeAssignedTasks()
+                        .taskAssigned().taskAssigneeNotIn(aangemelde.gebruiker()));
     }
 
     private List<Groep> groepeer(List<Task> open) {
@@ -102,6 +105,8 @@ class Wachtlijst {
                 casus == null ? null : route.gemeente(casus.gemeente()),
                 einde == null ? null : Datums.dag(Datums.dag(einde)),
                 einde == null ? null : resttermijn.inWoorden(Datums.dag(nu), Datums.dag(einde), route.sluitingsdagen()),
-                aangemelde.gebruiker().equals(taak.getAssignee()));
+                aangemelde.gebruiker().equals(taak.getAssignee()),
+                taak.getAssignee() == null || aangemelde.gebruiker().equals(taak.getAssignee())
+                        ? null : namen.vanPersoon(taak.getAssignee()));
     }
 }
