@@ -51,10 +51,17 @@ class Berichten {
                 .list();
     }
 
-    /** A status at a time, in the order of the index: so no more is read than is given back. */
+    /** Those that nobody can be told of first; then the oldest first. */
     List<Bericht> nietVerzonden(int hoogstens) {
+        List<Bericht> zonderAdres = nietVerzonden("AAN like ''", hoogstens);
+        List<Bericht> metAdres = nietVerzonden("AAN not like ''", hoogstens - zonderAdres.size());
+        return Stream.concat(zonderAdres.stream(), metAdres.stream()).toList();
+    }
+
+    /** A status at a time, in the order of the index: so no more is read than is given back. */
+    private List<Bericht> nietVerzonden(String welke, int hoogstens) {
         return Stream.of(Bericht.KLAARGEZET, Bericht.MISLUKT)
-                .flatMap(status -> jdbc.sql("select " + KOLOMMEN + " from BERICHT where STATUS = :status "
+                .flatMap(status -> jdbc.sql("select " + KOLOMMEN + " from BERICHT where STATUS = :status and " + welke + " "
                                 + "order by STATUS, MOMENT, ID fetch first " + hoogstens + " rows only")
                         .param("status", status)
                         .query(Berichten::bericht)

@@ -88,7 +88,7 @@ public class Outbox {
         }
     }
 
-    /** What is not sent yet, the oldest first. */
+    /** What is not sent yet: first what nobody has an address for, then the oldest first. */
     public List<Bericht> nietVerzonden(int hoogstens) {
         return berichten.nietVerzonden(hoogstens);
     }

@@ -96,6 +96,23 @@ class OutboxTest {
         assertThat(outbox.vanCasus("casus")).extracting(Bericht::status).containsExactly("klaargezet");
     }
 
+    @Test
+    void vanWatNogNietWegIsStaatWatGeenAdresHeeftBovenaan() {
+        zetKlaar(1, "a@voorbeeld.invalid");
+        zetKlaar(2);
+        zetKlaar(3, "a@voorbeeld.invalid");
+        zetKlaar(4);
+
+        assertThat(outbox.nietVerzonden(10)).extracting(Bericht::onderwerp).containsExactly("2", "4", "1", "3");
+        assertThat(outbox.nietVerzonden(3)).extracting(Bericht::onderwerp).containsExactly("2", "4", "1");
+        assertThat(outbox.nietVerzonden(1)).extracting(Bericht::onderwerp).containsExactly("2");
+    }
+
+    private void zetKlaar(int minuut, String... adressen) {
+        outbox.zetKlaar(new NieuwBericht("casus", "r", "A-1", null, null, List.of(adressen), MOMENT.withMinute(minuut)),
+                SJABLOON, Map.of("naam", minuut));
+    }
+
     private static NieuwBericht naar(String... adressen) {
         return new NieuwBericht("casus", "route", "A-123", "stap", "zi2t", List.of(adressen), MOMENT);
     }

@@ -46,8 +46,15 @@ class StoringController {
         this.namen = namen;
     }
 
-    /** @param reden why it could not be sent; null where it was not tried yet */
+    /**
+     * @param aan addresses, with spaces between; empty where there is none
+     * @param reden why it could not be sent; null where it was not tried yet
+     */
     record Wachtend(String id, String moment, String route, String casusnummer, String groep, String aan, String reden) {
+
+        boolean zonderAdres() {
+            return aan.isEmpty();
+        }
     }
 
     @GetMapping
