@@ -27,9 +27,9 @@ class VariabeleWegTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         // a condition on the answer of a step that comes later, or of another branch
-        "west-brabant-west|escalatie.bpmn|${adviesVragenAan != 'geen'}|${subcommissie != 'geen'}|(flow_split_|op geen weg hiernaartoe vult iemand 'subcommissie' in",
+        "west-brabant-west|escalatie.bpmn|${adviesVragenAan != 'geen'}|${subcommissie != 'inkoop-jeugdwet-wmo'}|(flow_split_|op geen weg hiernaartoe vult iemand 'subcommissie' in",
         "west-brabant-west|toewijzing.bpmn|${vervolg == 'stoppen'}|${doelenBehaald}|(flow_split_|op geen weg hiernaartoe vult iemand 'doelenBehaald' in",
-        "west-brabant-west|escalatie.bpmn|${zorgvorm == 'gezinshuis'}|${subcommissie == 'x'}|(flow_split_gezinshuis_bericht_weigeringGezinshuis)|op geen weg hiernaartoe vult iemand 'subcommissie' in",
+        "west-brabant-west|escalatie.bpmn|${zorgvorm == 'gezinshuis'}|${subcommissie == 'inkoop-jeugdwet-wmo'}|(flow_split_gezinshuis_bericht_weigeringGezinshuis)|op geen weg hiernaartoe vult iemand 'subcommissie' in",
         // a lead time that waits for the answer of the same step
         "west-brabant-west|escalatie.bpmn|attachedToRef=\"zorg-organiseren\"[^~]*?(termijn.weken.3.)|termijn.wekenVanaf(startdatumZorg, 3)|(termijn_zorgOrganiseren)|op geen weg hiernaartoe vult iemand 'startdatumZorg' in",
         // a group by an answer that comes later
@@ -47,7 +47,10 @@ class VariabeleWegTest {
             assertThat(fout.wat()).contains(zin);
             assertThat(fout.herstel()).startsWith("Vraag het in een stap die hiervoor komt");
         });
-        assertThat(fouten).extracting(Bevinding::wat).allMatch(gevonden -> gevonden.contains("vult iemand '"));
+        assertThat(fouten).extracting(Bevinding::wat)
+                // what a table asks of another variable fits that one's answers no more
+                .filteredOn(gevonden -> !gevonden.contains("is geen antwoord dat iemand op '"))
+                .allMatch(gevonden -> gevonden.contains("vult iemand '"));
     }
 
     @ParameterizedTest
