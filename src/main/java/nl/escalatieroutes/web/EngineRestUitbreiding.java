@@ -16,7 +16,7 @@ class EngineRestUitbreiding {
     @Bean
     static BeanFactoryPostProcessor engineRestProviders() {
         return factory -> CamundaRestResources.getConfigurationClasses()
-                .addAll(List.of(EngineRestFouten.class, EngineRestNietMogelijk.class, EngineRestVariabelen.class,
+                .addAll(List.of(EngineRestFouten.class, EngineRestNietMogelijk.class, EngineRestAlOpgepakt.class, EngineRestVariabelen.class,
                         EngineRestZonderInhoud.class, EngineRestZoekvraag.class, EngineRestLeeslog.class));
     }
 }

@@ -74,6 +74,8 @@ class TaakCasusTest extends Buitenproef {
         assertThat(beeld("jp-etten-leur", nummer, "gesprek-voeren").tekst()).doesNotContain("Neem de taak over");
         stuur("aanbieder-a", "/engine-rest/task/" + taak + "/claim", met("userId", "aanbieder-a")).is(204);
 
+        assertThat(stuur("jp-etten-leur", "/engine-rest/task/" + taak + "/claim", met("userId", "jp-etten-leur")).is(409).tekst())
+                .contains("Iemand anders heeft deze taak al opgepakt.");
         assertThat(beeld("aanbieder-a", nummer, "gesprek-voeren").tekst()).doesNotContain("Neem de taak over");
         assertThat(beeld("auditor", nummer, "gesprek-voeren").tekst()).doesNotContain("Neem de taak over");
         assertThat(beeld("jp-etten-leur", nummer, "gesprek-voeren").tekst())
