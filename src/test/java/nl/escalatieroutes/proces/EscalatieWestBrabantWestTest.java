@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.formulier.InvoerFout;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The escalation route of West-Brabant West, step by step (routes.md §1.2-1.5; contract.md, the route's table). */
 @Tag("database")
+@ElkePijl("escalatie-west-brabant-west")
 class EscalatieWestBrabantWestTest extends Routetest {
 
     private static final String ROUTE = "escalatie-west-brabant-west";
@@ -305,6 +307,19 @@ class EscalatieWestBrabantWestTest extends Routetest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"advies-geven", "besluit-lokale-aanstuurder", "advies-zi2t", "reactie-op-advies", "geschil-voorleggen",
+        "reden-beoordelen", "gezin-begeleiden", "zorg-organiseren"})
+    void herinnering_gaatNaarWieDeTaakHeeft_deTermijnLooptDoor(String stap) {
+        naar(stap);
+        List<String> houders = kandidaten(stap);
+        vuur("herinnering_" + camel(stap));
+        assertThat(aan("herinnering")).isNotEmpty().containsExactlyInAnyOrderElementsOf(houders);
+        assertThat(openTaken()).containsExactly(stap);
+        assertThat(casus().overTermijn()).isFalse();
+        assertThat(klokken("termijn_" + camel(stap))).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "gesprek-voeren, besluit-lokale-aanstuurder",
         "advies-geven, gesprek-voeren",
@@ -424,6 +439,10 @@ class EscalatieWestBrabantWestTest extends Routetest {
             heeftTermijn("contact-aanvullen", LocalDate.of(2027, 4, 21), NA_2_WERKDAGEN);
             Incident incident = engine.getRuntimeService().createIncidentQuery().processInstanceId(instantie).singleResult();
             assertThat(incident.getIncidentMessage()).contains("geen adres").contains("Lokale aanstuurder").contains("Etten-Leur");
+            vuur("herinnering_contactAanvullen");
+            assertThat(aan("herinnering")).containsExactly("functioneel-beheerder");
+            vuur("termijn_contactAanvullen");
+            assertThat(casus().overTermijn()).isTrue();
             rondAf("beheerder", "contact-aanvullen", "contactNaam", "Team Jeugd", "contactTelefoon", "14 076", "contactEmail", "jeugd@voorbeeld.invalid");
             assertThat(openTaken()).containsExactly("besluit-lokale-aanstuurder");
             assertThat(engine.getRuntimeService().createIncidentQuery().processInstanceId(instantie).count()).isZero();
