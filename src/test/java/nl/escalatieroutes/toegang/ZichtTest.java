@@ -155,12 +155,12 @@ class ZichtTest extends Proef {
         String pad = "/engine-rest/task/" + taak + "/comment";
         String eerder = taken.createComment(taak, casus, "van eerder").getId();
 
-        assertThat(stuur(wie, pad + "/create", "{\"message\":\"van mij\"}").status()).isIn(400, 403);
-        assertThat(vraag(wie, "PUT", pad, "{\"id\":\"" + eerder + "\",\"message\":\"anders\"}").status()).isIn(400, 403);
+        assertThat(stuur(wie, pad + "/create", "{\"message\":\"van mij\"}").status()).isIn(400, 403, 404);
+        assertThat(vraag(wie, "PUT", pad, "{\"id\":\"" + eerder + "\",\"message\":\"anders\"}").status()).isIn(400, 403, 404);
         assertThat(taken.getTaskComments(taak)).extracting(Comment::getFullMessage).containsExactly("van eerder");
         if (!wie.equals("admin")) {
-            assertThat(vraag(wie, "DELETE", pad + "/" + eerder, null).status()).isEqualTo(403);
-            assertThat(vraag(wie, "DELETE", pad, null).status()).isEqualTo(403);
+            assertThat(vraag(wie, "DELETE", pad + "/" + eerder, null).status()).isIn(403, 404);
+            assertThat(vraag(wie, "DELETE", pad, null).status()).isIn(403, 404);
             assertThat(taken.getTaskComments(taak)).hasSize(1);
         }
     }

@@ -83,10 +83,17 @@ final class AntwoordRegel implements Gelezen.Regel {
 
     private static void meld(Procesdeel proces, Element voorwaarde, String naam, String waarde, Antwoorden antwoorden,
             Bevindingen bevindingen) {
-        antwoorden.van(naam).filter(mogelijk -> !mogelijk.contains(waarde)).ifPresent(mogelijk -> bevindingen.meld(proces.diagram(),
-                (Element) voorwaarde.getParentNode(),
-                "geen formulier en geen beslistabel geeft '" + naam + "' de waarde '" + waarde + "'.",
-                "Kies uit: " + String.join(", ", mogelijk) + "."));
+        antwoorden.van(naam).filter(mogelijk -> !mogelijk.contains(waarde)).ifPresent(mogelijk -> {
+            Element stroom = (Element) voorwaarde.getParentNode();
+            String kies = "Kies uit: " + String.join(", ", mogelijk) + ".";
+            if (antwoorden.isBesloten(naam)) {
+                // whoever changes a table may mean that a way is not taken for now
+                bevindingen.letOp(proces.diagram().naam(), XmlBestand.label(stroom), "geen beslistabel geeft '" + naam + "' de waarde '" + waarde
+                        + "': deze weg gaat geen casus meer.", "Klopt dat niet, verbeter dan de tabel. " + kies);
+            } else {
+                bevindingen.meld(proces.diagram(), stroom, "geen formulier geeft '" + naam + "' de waarde '" + waarde + "'.", kies);
+            }
+        });
     }
 
     private static List<String> letterlijk(String cel) {

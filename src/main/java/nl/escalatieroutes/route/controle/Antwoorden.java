@@ -34,6 +34,7 @@ final class Antwoorden {
     private static final Set<String> PLEKKEN = Set.of("gemeente", "aanbieder", "verwijzer");
 
     private final Map<String, Set<String>> mogelijk = new HashMap<>();
+    private final Set<String> besloten = new HashSet<>();
     /** From which other variables one is filled. */
     private final Map<String, Set<String>> vanuit = new HashMap<>();
     private final Set<String> open = new HashSet<>(Bouwstenen.VAN_ELKE_CASUS);
@@ -73,6 +74,13 @@ final class Antwoorden {
         return teksten.isEmpty() || bronnen.stream().anyMatch(open::contains) ? Optional.empty() : Optional.of(teksten);
     }
 
+    /** Whether a decision table sets it, so that what it holds changes with a rule. */
+    boolean isBesloten(String variabele) {
+        Set<String> bronnen = new TreeSet<>();
+        metBronnen(variabele, bronnen);
+        return bronnen.stream().anyMatch(besloten::contains);
+    }
+
     private void metBronnen(String variabele, Set<String> bronnen) {
         if (bronnen.add(variabele)) {
             vanuit.getOrDefault(variabele, Set.of()).forEach(bron -> metBronnen(bron, bronnen));
@@ -88,6 +96,7 @@ final class Antwoorden {
 
     private void uitTabel(Gelezen gelezen, Element taak, Set<String> gezet) {
         String variabele = camunda(taak, "resultVariable");
+        besloten.add(variabele);
         boolean bekend = true;
         for (XmlBestand bestand : gelezen.besluiten()) {
             for (Element besluit : XmlBestand.onder(bestand.document().getDocumentElement(), "decision")) {

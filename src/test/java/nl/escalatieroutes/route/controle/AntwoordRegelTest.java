@@ -30,14 +30,15 @@ class AntwoordRegelTest {
 
     @Test
     void eenTypefoutInHetAntwoordVanEenBeslistabel() throws IOException {
-        assertThat(vindt(WBW, TABEL, "\"zorg-organiseren\"", "\"onzin\"")).singleElement().asString()
-                .contains("escalatie.bpmn", "geen formulier en geen beslistabel geeft 'acceptatie' de waarde 'zorg-organiseren'");
+        assertThat(vindt(WBW, TABEL, "\"zorg-organiseren\"", "\"onzin\"")).isEmpty();
+        assertThat(letOp(WBW, TABEL, "\"zorg-organiseren\"", "\"onzin\"")).singleElement().asString()
+                .contains("escalatie.bpmn", "geen beslistabel geeft 'acceptatie' de waarde 'zorg-organiseren'", "onzin");
     }
 
     @Test
     void eenRegelDieUitDeTabelIs() throws IOException {
-        assertThat(vindt(WBW, TABEL, "(?s)<rule id=\"regel_acceptatieplicht_1\">.*?</rule>", "")).singleElement().asString()
-                .contains("'acceptatie' de waarde 'zorg-organiseren'");
+        assertThat(letOp(WBW, TABEL, "(?s)<rule id=\"regel_acceptatieplicht_1\">.*?</rule>", "")).singleElement().asString()
+                .contains("'acceptatie' de waarde 'zorg-organiseren': deze weg gaat geen casus meer");
     }
 
     @Test
@@ -53,14 +54,22 @@ class AntwoordRegelTest {
         assertThat(vindt("helmond", "escalatie.bpmn", "vervolg == 'opschalen'", voorwaarde)).isEmpty();
         assertThat(vindt("helmond", "escalatie.bpmn", "vervolg == 'opschalen'", voorwaarde.replace("opschalen", "opschaal")))
                 .singleElement().asString()
-                .contains("escalatie.bpmn", "'vervolg' de waarde 'opschaal'", "opschalen");
+                .contains("escalatie.bpmn", "geen formulier geeft 'vervolg' de waarde 'opschaal'", "opschalen");
     }
 
     private static List<Bevinding> vindt(String regio, String bestand, String wat, String wordt) throws IOException {
+        return verslag(regio, bestand, wat, wordt).fouten();
+    }
+
+    private static List<Bevinding> letOp(String regio, String bestand, String wat, String wordt) throws IOException {
+        return verslag(regio, bestand, wat, wordt).letOp();
+    }
+
+    private static Controle.Verslag verslag(String regio, String bestand, String wat, String wordt) throws IOException {
         Regiomap map = new Regiomappen(Path.of("processes")).alle().stream().filter(een -> een.naam().equals(regio)).findFirst().orElseThrow();
         Map<String, byte[]> bestanden = new HashMap<>(map.bestanden());
         String eerst = new String(bestanden.get(bestand), UTF_8);
         bestanden.put(bestand, eerst.replaceFirst(wat, wordt).getBytes(UTF_8));
-        return Controle.zonderEngine().controleer(new Regiomap(regio, bestanden), Map.of());
+        return Controle.zonderEngine().verslag(new Regiomap(regio, bestanden), Map.of());
     }
 }
