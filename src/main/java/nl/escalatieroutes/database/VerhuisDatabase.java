@@ -52,7 +52,7 @@ public class VerhuisDatabase implements Opdracht {
     private static DataSource bron(String adres) {
         // a file that is not there is a mistake, not a new database
         return adres.startsWith("jdbc:h2:file:")
-                ? new DriverManagerDataSource(adres + ";IFEXISTS=TRUE", ACCOUNT_VAN_DE_DEMO, "")
+                ? new DriverManagerDataSource(adres + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", ACCOUNT_VAN_DE_DEMO, "")
                 : new DriverManagerDataSource(adres);
     }
 }

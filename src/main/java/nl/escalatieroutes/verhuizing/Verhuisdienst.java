@@ -20,7 +20,7 @@ class Verhuisdienst implements SmartLifecycle {
 
     private final Verhuisploeg ploeg;
     private final boolean jobs;
-    private ScheduledExecutorService klok;
+    private volatile ScheduledExecutorService klok;
 
     /** @param jobs whether this node does what is to be done in the background: it moves cases too then, else not */
     Verhuisdienst(Verhuisploeg ploeg, @Value("${camunda.bpm.job-execution.enabled:true}") boolean jobs) {
@@ -38,7 +38,7 @@ class Verhuisdienst implements SmartLifecycle {
 
     private void werk() {
         try {
-            while (!Thread.currentThread().isInterrupted() && ploeg.werk()) {
+            while (isRunning() && ploeg.werk()) {
                 // one batch after the other; a stop comes between two cases
                 Thread.yield();
             }
@@ -58,14 +58,15 @@ class Verhuisdienst implements SmartLifecycle {
 
     @Override
     public void stop() {
-        klok.shutdownNow();
+        ScheduledExecutorService werkt = klok;
+        klok = null;
+        // no interrupt: it would close the file of H2; the batch that is being moved is finished first
+        werkt.shutdown();
         try {
-            // the case that is being moved is finished first
-            klok.awaitTermination(20, TimeUnit.SECONDS);
+            werkt.awaitTermination(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        klok = null;
     }
 
     @Override

@@ -23,6 +23,7 @@ class KolommenTest {
             "bericht.route", "bericht.sjabloon", "bericht.stap", "bericht.status", "bericht.tekst",
             "casus.casusnummer", "casus.id", "casus.open_sleutel", "casus.regio", "casus.route", "casus.stap", "casus.uitkomst",
             "casus_deel.casus_id", "casus_deel.soort",
+            "cijferbeeld.cijfers", "cijferbeeld.route",
             "contact_correctie.door", "contact_correctie.email", "contact_correctie.naam", "contact_correctie.regio",
             "contact_correctie.telefoon",
             "dienst.deployment_id", "dienst.herkomst", "dienst.regio", "dienst.wie", "dienst.wijzigingen",

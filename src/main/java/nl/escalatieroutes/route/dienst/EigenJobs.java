@@ -85,7 +85,8 @@ class EigenJobs implements SmartLifecycle {
 
     @Override
     public void stop() {
-        kijker.shutdownNow();
+        // no interrupt: it would close the file of H2 in the middle of reading
+        kijker.shutdown();
         kijker = null;
     }
 
