@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
@@ -227,6 +228,19 @@ class EscalatieHelmondTest extends Routetest {
         alsPersoon("wijkteam", () -> acties.pasTermijnAan(casus(), "ronde-tafel-houden", nieuw, "trajectregisseur", "Vakantie"));
         heeftTermijn("ronde-tafel-houden", LocalDate.of(2027, 6, 28), nieuw);
         assertThat(aan("termijn-aangepast")).containsExactly(ME, TR);
+    }
+
+    /** Between the question and its doing, somebody can complete the task: then nothing was changed, and nobody is told so. */
+    @Test
+    void deTermijnVanEenTaakDieNetIsAfgerondIsNietAangepast() {
+        naar("ronde-tafel-houden");
+        assertThatThrownBy(() -> engine.getRuntimeService().createMessageCorrelation("termijn-aanpassen")
+                .processInstanceId(casus().id())
+                .setVariables(met("taak", "casus-oppakken", "taakNaam", "Casus oppakken", "nieuweDatum", "2027-06-30",
+                        "akkoordVan", "melder", "redenTermijn", "Vakantie", "namensTermijn", TR))
+                .correlate()).isInstanceOf(OptimisticLockingException.class);
+        assertThat(tijdlijn(Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)).isEmpty();
+        assertThat(aan("termijn-aangepast")).isEmpty();
     }
 
     @Test

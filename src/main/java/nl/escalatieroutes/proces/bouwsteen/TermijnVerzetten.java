@@ -1,6 +1,7 @@
 package nl.escalatieroutes.proces.bouwsteen;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.escalatieroutes.casus.Gebeurtenis;
@@ -14,6 +15,7 @@ import nl.escalatieroutes.proces.klok.Taakklokken;
 import nl.escalatieroutes.proces.klok.Termijntekst;
 import nl.escalatieroutes.termijn.Termijn;
 import nl.escalatieroutes.termijn.Termijnen;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Building block {@code ${termijnVerzetten}}: moves the lead time of a task to a date that was agreed on (routes.md §0,
- * from the source's §1.3): due date, reminder and the timers, also those that fired already.
+ * from the source's §1.3): due date, reminder and the timers, also those that fired already. Where the task is not open any
+ * more it fails, and the term is not called changed.
  */
 @Component("termijnVerzetten")
 public class TermijnVerzetten implements JavaDelegate {
@@ -67,7 +70,12 @@ public class TermijnVerzetten implements JavaDelegate {
             noteer(execution, stap, oud, einde);
             return;
         }
-        for (Task gevonden : openTaken.met(execution.getProcessInstanceId(), stap)) {
+        List<Task> open = openTaken.met(execution.getProcessInstanceId(), stap);
+        if (open.isEmpty()) {
+            // It was open when it was asked for: whoever completed it in between went first.
+            throw new OptimisticLockingException("De taak '" + stap + "' is net afgerond.");
+        }
+        for (Task gevonden : open) {
             TaskEntity taak = Context.getCommandContext().getTaskManager().findTaskById(gevonden.getId());
             String oud = Optional.ofNullable(taak.getDueDate()).map(datum -> Klok.toon(Klok.dag(datum))).orElse("geen");
             taakklokken.zet(taak, einde);
