@@ -3,6 +3,7 @@ package nl.escalatieroutes.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.util.List;
 import org.camunda.bpm.engine.task.Comment;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,30 @@ class ZichtTest extends Proef {
         assertThat(stuur("jp-roosendaal", pad + "claim", "{\"userId\":\"jp-roosendaal\"}").status()).isEqualTo(204);
         assertThat(stuur("jp-roosendaal", pad + "complete", "{}").status()).isEqualTo(204);
         assertThat(ids("zi2t", "/engine-rest/task")).contains(taak(casus));
+    }
+
+    /** A file would stand beside the case too; of a stranger it would be one in a case of others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"aanbieder-a", "jp-roosendaal", "jp-moerdijk", "auditor", "beheerder", "admin"})
+    void naastDeCasusZetNiemandBijlagen(String wie) throws Exception {
+        HttpRequest.Builder verzoek = verzoek("/engine-rest/task/" + taak + "/attachment/create")
+                .header("Authorization", basic(wie, wie)).header("Content-Type", "multipart/form-data; boundary=GRENS")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        --GRENS\r
+                        Content-Disposition: form-data; name="attachment-name"\r
+                        \r
+                        van mij\r
+                        --GRENS\r
+                        Content-Disposition: form-data; name="content"; filename="x.txt"\r
+                        Content-Type: text/plain\r
+                        \r
+                        inhoud\r
+                        --GRENS--\r
+                        """));
+
+        // the engine's REST API calls whatever goes wrong here bad input
+        assertThat(vraag(verzoek).status()).isIn(400, 404);
+        assertThat(taken.getTaskAttachments(taak)).isEmpty();
     }
 
     /** A note would stand beside the case: in no dossier, no timeline and no export. */

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.task.Comment;
 
 /**
  * The engine's task service with the checks that it leaves out: claiming is for oneself, and the files of a task are for
- * those who may work on it, and for those who read the history of all routes. Notes are not made here: they would stand
- * beside the case, in no dossier and no export.
+ * those who may work on it, and for those who read the history of all routes. People make no notes and add no files here: they
+ * would stand beside the case, in no dossier and no export.
  */
 public class Taken extends TaskServiceImpl {
 
@@ -51,7 +51,7 @@ public class Taken extends TaskServiceImpl {
 
     @Override
     public Comment createComment(String taskId, String processInstance, String message) {
-        geenOpmerkingen();
+        nietNaastDeCasus();
         return super.createComment(taskId, processInstance, message);
     }
 
@@ -69,7 +69,7 @@ public class Taken extends TaskServiceImpl {
 
     @Override
     public void updateTaskComment(String taskId, String commentId, String message) {
-        geenOpmerkingen();
+        nietNaastDeCasus();
         super.updateTaskComment(taskId, commentId, message);
     }
 
@@ -83,6 +83,20 @@ public class Taken extends TaskServiceImpl {
     public void deleteTaskComments(String taskId) {
         eis(ZichtManager::isBeheerder, "Opmerkingen verwijdert u niet.");
         super.deleteTaskComments(taskId);
+    }
+
+    @Override
+    public Attachment createAttachment(String type, String taskId, String processInstanceId, String name, String description,
+            InputStream content) {
+        nietNaastDeCasus();
+        return super.createAttachment(type, taskId, processInstanceId, name, description, content);
+    }
+
+    @Override
+    public Attachment createAttachment(String type, String taskId, String processInstanceId, String name, String description,
+            String url) {
+        nietNaastDeCasus();
+        return super.createAttachment(type, taskId, processInstanceId, name, description, url);
     }
 
     @Override
@@ -109,11 +123,11 @@ public class Taken extends TaskServiceImpl {
         super.deleteTaskAttachment(taskId, attachmentId);
     }
 
-    private void geenOpmerkingen() {
+    private void nietNaastDeCasus() {
         commandExecutor.execute(context -> {
             if (((ZichtManager) context.getAuthorizationManager()).wordtGetoetst()) {
-                throw new AuthorizationException("Een opmerking bij een taak komt niet in het dossier. Schrijf wat van belang is in"
-                        + " het formulier van de taak.");
+                throw new AuthorizationException("Een opmerking of bijlage bij een taak komt niet in het dossier. Schrijf wat van"
+                        + " belang is in het formulier van de taak.");
             }
             return null;
         });
