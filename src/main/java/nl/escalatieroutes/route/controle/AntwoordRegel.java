@@ -83,7 +83,8 @@ final class AntwoordRegel implements Gelezen.Regel {
 
     private static void meld(Procesdeel proces, Element voorwaarde, String naam, String waarde, Antwoorden antwoorden,
             Bevindingen bevindingen) {
-        antwoorden.van(naam).filter(mogelijk -> !mogelijk.contains(waarde)).ifPresent(mogelijk -> {
+        // whether there is an answer at all may be asked of each
+        antwoorden.van(naam).filter(mogelijk -> !waarde.isEmpty() && !mogelijk.contains(waarde)).ifPresent(mogelijk -> {
             Element stroom = (Element) voorwaarde.getParentNode();
             String kies = "Kies uit: " + String.join(", ", mogelijk) + ".";
             if (antwoorden.isBesloten(naam)) {

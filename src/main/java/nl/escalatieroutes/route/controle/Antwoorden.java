@@ -67,8 +67,7 @@ final class Antwoorden {
 
     /** The texts that a variable can hold; empty where it may be any. */
     Optional<Set<String>> van(String variabele) {
-        Set<String> bronnen = new TreeSet<>();
-        metBronnen(variabele, bronnen);
+        Set<String> bronnen = bronnen(variabele);
         Set<String> teksten = new TreeSet<>();
         bronnen.forEach(bron -> teksten.addAll(mogelijk.getOrDefault(bron, Set.of())));
         return teksten.isEmpty() || bronnen.stream().anyMatch(open::contains) ? Optional.empty() : Optional.of(teksten);
@@ -76,9 +75,14 @@ final class Antwoorden {
 
     /** Whether a decision table sets it, so that what it holds changes with a rule. */
     boolean isBesloten(String variabele) {
+        return bronnen(variabele).stream().anyMatch(besloten::contains);
+    }
+
+    /** A variable and all that it is filled from. */
+    private Set<String> bronnen(String variabele) {
         Set<String> bronnen = new TreeSet<>();
         metBronnen(variabele, bronnen);
-        return bronnen.stream().anyMatch(besloten::contains);
+        return bronnen;
     }
 
     private void metBronnen(String variabele, Set<String> bronnen) {

@@ -57,6 +57,11 @@ class AntwoordRegelTest {
                 .contains("escalatie.bpmn", "geen formulier geeft 'vervolg' de waarde 'opschaal'", "opschalen");
     }
 
+    @Test
+    void ofErEenAntwoordIsMagAltijdGevraagd() throws IOException {
+        assertThat(vindt("helmond", "escalatie.bpmn", "vervolg == 'opschalen'", "vervolg != ''")).isEmpty();
+    }
+
     private static List<Bevinding> vindt(String regio, String bestand, String wat, String wordt) throws IOException {
         return verslag(regio, bestand, wat, wordt).fouten();
     }
