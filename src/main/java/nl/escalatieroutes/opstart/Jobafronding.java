@@ -1,5 +1,6 @@
 package nl.escalatieroutes.opstart;
 
+import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultJobConfiguration.JobConfiguration;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -11,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Jobafronding implements BeanPostProcessor {
 
-    /** As the starter calls the threads of the job executor. */
-    private static final String JOBDRADEN = "camundaTaskExecutor";
     private static final int SECONDEN = 20;
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String naam) {
-        if (bean instanceof ThreadPoolTaskExecutor draden && naam.equals(JOBDRADEN)) {
+        if (bean instanceof ThreadPoolTaskExecutor draden && naam.equals(JobConfiguration.CAMUNDA_TASK_EXECUTOR_QUALIFIER)) {
             draden.setWaitForTasksToCompleteOnShutdown(true);
             draden.setAwaitTerminationSeconds(SECONDEN);
         }
