@@ -95,6 +95,25 @@ class ZichtTest extends Proef {
     }
 
     @Test
+    void vragenNaarTakenBijNaamGeeftNietMeerDanMenZiet() throws Exception {
+        String andere = taak(casus("moerdijk", "aanbieder-b"));
+        String bijNaam = "/engine-rest/task?taskIdIn=" + taak + "," + andere;
+        assertThat(ids("aanbieder-a", bijNaam)).containsExactly(taak);
+        assertThat(ids("jp-moerdijk", bijNaam)).containsExactly(andere);
+        assertThat(ids("zi2t", bijNaam)).isEmpty();
+        assertThat(ids("auditor", bijNaam)).containsExactlyInAnyOrder(taak, andere);
+        assertThat(ids("aanbieder-a", "/engine-rest/task?taskIdIn=" + taak + "," + andere + "&candidateGroup=aanbieder.aanbieder-b"))
+                .isEmpty();
+
+        // who took it up, and who only has a part in the case, see it too
+        deel(casus, "vraagbaak");
+        assertThat(ids("vraagbaak", bijNaam)).containsExactly(taak);
+        assertThat(stuur("jp-moerdijk", "/engine-rest/task/" + andere + "/claim", lichaam("claim", "jp-moerdijk")).status())
+                .isEqualTo(204);
+        assertThat(ids("jp-moerdijk", bijNaam)).containsExactly(andere);
+    }
+
+    @Test
     void eenAnderWerktNietAanDeTaak() throws Exception {
         for (String wie : List.of("jp-moerdijk", "aanbieder-b", "zi2t", "auditor", "proceseigenaar", "beheerder")) {
             for (String doe : List.of("claim", "unclaim", "complete", "submit-form", "resolve", "delegate", "assignee",

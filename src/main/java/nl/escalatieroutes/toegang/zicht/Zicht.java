@@ -1,7 +1,8 @@
 package nl.escalatieroutes.toegang.zicht;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>The engine's own way, a grant per task, makes lists quadratic (engine-facts, 'Speed'). Here each row is looked up in
  * sets of ids that don't depend on it, which PostgreSQL hashes and H2 keeps for as long as they are no UNION; that was the
  * fastest of seven forms on both, and leaves the engine's own indexes in use. What it costs is measured by
- * {@code TakenlijstBenchmark}. {@code :groepen} and {@code :gebruiker} stand for bound parameters.
+ * {@code TakenlijstBenchmark}. {@code :groepen}, {@code :gebruiker} and {@code :taken} stand for bound parameters.
  */
 enum Zicht {
 
@@ -35,6 +36,20 @@ enum Zicht {
              where V.ID_ in (
                 select L.TASK_ID_ from ACT_RU_IDENTITYLINK L
                  where L.TYPE_ = 'candidate' and L.TASK_ID_ is not null and L.GROUP_ID_ in (:groepen))"""),
+
+    /**
+     * Of the running tasks that one sees: those with ids that the query names. Of a few rows, looking each of them up is
+     * cheaper than the sets of all that one sees.
+     */
+    TAAK_GENOEMD("ACT_RU_TASK", "RES", """
+            select V.* from ACT_RU_TASK V
+             where V.ID_ in (:taken)
+               and (V.ASSIGNEE_ = :gebruiker
+                or exists (
+                select 1 from CASUS_DEEL D
+                 where D.CASUS_ID = V.PROC_INST_ID_ and D.TOT is null and D.GROEP in (:groepen))
+                or exists (""" + Zicht.KANDIDAAT + """
+                   and L.TASK_ID_ = V.ID_))"""),
 
     /** Of the running tasks that one sees: those that one took up. For a query that asks for such tasks only. */
     TAAK_VAN_MIJ("ACT_RU_TASK", "RES", """
@@ -106,7 +121,7 @@ enum Zicht {
             """;
     /** What has no lead time comes after what has: databases don't agree on the place of null. */
     private static final Pattern OP_TERMIJN = Pattern.compile("(?i)\\bRES\\.DUE_DATE_ asc\\b");
-    private static final Pattern PARAMETER = Pattern.compile(":(groepen|gebruiker)");
+    private static final Pattern PARAMETER = Pattern.compile(":(groepen|gebruiker|taken)");
 
     private final Pattern bron;
     private final String zichtbaar;
@@ -119,9 +134,10 @@ enum Zicht {
     /**
      * The statement of the engine with its driving table narrowed.
      *
+     * @param waarden of each parameter; none is empty
      * @throws IllegalStateException when the statement does not have the expected form: rather no answer than too much
      */
-    Vernauwd vernauw(String sql, String gebruiker, List<String> groepen) {
+    Vernauwd vernauw(String sql, Map<String, List<String>> waarden) {
         Matcher plaats = bron.matcher(sql);
         if (!plaats.find()) {
             throw new IllegalStateException("Onverwachte zoekopdracht van de engine, niet te beperken: " + name());
@@ -131,14 +147,12 @@ enum Zicht {
         if (bron.matcher(na).find()) {
             throw new IllegalStateException("Dubbele bron in de zoekopdracht van de engine: " + name());
         }
-        List<String> waarden = PARAMETER.matcher(zichtbaar).results()
-                .flatMap(soort -> "groepen".equals(soort.group(1)) ? groepen.stream()
-                        : java.util.stream.Stream.of(gebruiker)).toList();
-        UnaryOperator<String> vraagtekens = soort -> "groepen".equals(soort)
-                ? String.join(",", java.util.Collections.nCopies(groepen.size(), "?")) : "?";
-        String beperkt = PARAMETER.matcher(zichtbaar).replaceAll(soort -> vraagtekens.apply(soort.group(1)));
+        List<String> opVolgorde = PARAMETER.matcher(zichtbaar).results()
+                .flatMap(soort -> waarden.get(soort.group(1)).stream()).toList();
+        String beperkt = PARAMETER.matcher(zichtbaar).replaceAll(soort ->
+                String.join(",", Collections.nCopies(waarden.get(soort.group(1)).size(), "?")));
         int index = (int) voor.chars().filter(teken -> teken == '?').count();
-        return new Vernauwd(voor + beperkt + na, index, waarden);
+        return new Vernauwd(voor + beperkt + na, index, opVolgorde);
     }
 
     /** SQL with {@code waarden} to be bound from the parameter at {@code index} on. */

@@ -40,7 +40,9 @@ class ZichtManager extends AuthorizationManager {
         boolean alles = magAlle(TaskPermissions.READ, Resources.TASK)
                 || magAlle(ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION);
         Zicht zicht = zichtOpTaken(vraag);
-        beperk(vraag, zicht, alles && (zicht == Zicht.TAAK || !wordtGetoetst()));
+        // who sees all of them is served better by what the query asks for, too
+        boolean watGevraagdIs = zicht == Zicht.TAAK_VAN_MIJ || zicht == Zicht.TAAK_VAN_MIJN_GROEP;
+        beperk(vraag, zicht, alles && !(watGevraagdIs && wordtGetoetst()));
         if (!alles) {
             Variabelenfilter.toets(vraag);
         }
@@ -86,6 +88,9 @@ class ZichtManager extends AuthorizationManager {
         if (aangemeld == null || aangemeld.getUserId() == null) {
             return Zicht.TAAK;
         }
+        if (!genoemd(vraag).isEmpty()) {
+            return Zicht.TAAK_GENOEMD;
+        }
         if (aangemeld.getUserId().equals(vraag.getAssignee())) {
             return Zicht.TAAK_VAN_MIJ;
         }
@@ -93,6 +98,17 @@ class ZichtManager extends AuthorizationManager {
         boolean eigenGroepen = gevraagd != null && !gevraagd.isEmpty() && aangemeld.getGroupIds() != null
                 && aangemeld.getGroupIds().containsAll(gevraagd);
         return eigenGroepen ? Zicht.TAAK_VAN_MIJN_GROEP : Zicht.TAAK;
+    }
+
+    /** The tasks that a query is about by their ids; empty where it names none. */
+    private static List<String> genoemd(ListQueryParameterObject vraag) {
+        if (!(vraag instanceof TaskQueryImpl taken)) {
+            return List.of();
+        }
+        if (taken.getTaskId() != null) {
+            return List.of(taken.getTaskId());
+        }
+        return taken.getTaskIdIn() == null ? List.of() : List.of(taken.getTaskIdIn());
     }
 
     /** Whether the task lists of this command are about what others must do. */
@@ -126,12 +142,12 @@ class ZichtManager extends AuthorizationManager {
 
     /** Marks the query as narrowed, unless all may be seen. Returns whether all may be seen. */
     private boolean beperk(ListQueryParameterObject vraag, Zicht zicht, boolean alles) {
-        vraag.setAuthCheck(alles ? new AuthorizationCheck() : check(zicht));
+        vraag.setAuthCheck(alles ? new AuthorizationCheck() : check(zicht, genoemd(vraag)));
         return alles;
     }
 
-    private ZichtCheck check(Zicht zicht) {
+    private ZichtCheck check(Zicht zicht, List<String> taken) {
         Authentication aangemeld = getCurrentAuthentication();
-        return new ZichtCheck(zicht, aangemeld.getUserId(), aangemeld.getGroupIds());
+        return new ZichtCheck(zicht, aangemeld.getUserId(), aangemeld.getGroupIds(), taken);
     }
 }

@@ -14,7 +14,6 @@ import nl.escalatieroutes.toegang.Aangemelde;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** What the card of a task tells outside our own pages: of which case it is, and how long there is left. */
@@ -54,19 +53,20 @@ public class Taakkaarten {
         List<Task> gezien = taken.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
         Map<String, Casus> casus = casussen.metIds(gezien.stream().map(Task::getProcessInstanceId).distinct().toList())
                 .stream().collect(Collectors.toMap(Casus::id, Function.identity()));
-        Set<String> vanMij = vanMij(ids);
+        Set<String> vanMijnGroep = vanMijnGroep(ids);
         OffsetDateTime nu = Datums.nu();
         return gezien.stream()
-                .map(taak -> kaart(taak, casus.get(taak.getProcessInstanceId()), nu, vanMij.contains(taak.getId()))).toList();
+                .map(taak -> kaart(taak, casus.get(taak.getProcessInstanceId()), nu,
+                        aangemelde.gebruiker().equals(taak.getAssignee()) || vanMijnGroep.contains(taak.getId())))
+                .toList();
     }
 
-    private Set<String> vanMij(Collection<String> ids) {
-        TaskQuery vraag = taken.createTaskQuery().taskIdIn(ids.toArray(String[]::new))
-                .or().taskAssignee(aangemelde.gebruiker());
-        if (!aangemelde.groepen().isEmpty()) {
-            vraag = vraag.taskCandidateGroupIn(aangemelde.groepen()).includeAssignedTasks();
+    private Set<String> vanMijnGroep(Collection<String> ids) {
+        if (aangemelde.groepen().isEmpty()) {
+            return Set.of();
         }
-        return vraag.endOr().list().stream().map(Task::getId).collect(Collectors.toSet());
+        return taken.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).taskCandidateGroupIn(aangemelde.groepen())
+                .includeAssignedTasks().list().stream().map(Task::getId).collect(Collectors.toSet());
     }
 
     private String wachtOp(Task taak, Routenamen route) {
