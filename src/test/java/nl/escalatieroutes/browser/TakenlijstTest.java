@@ -152,13 +152,17 @@ class TakenlijstTest extends Browsertest {
     }
 
     @Test
-    void eenBladzijdeKaartenIsEenVraag() {
+    void eenBladzijdeTakenIsEenVraagEnHaarKaartenOok() {
         startCasus("KAART-3");
         startCasus("KAART-4");
         Page pagina = als("aanbieder-a").pagina;
         pagina.navigate("about:blank");
         List<String> vragen = new CopyOnWriteArrayList<>();
+        List<String> lijsten = new CopyOnWriteArrayList<>();
         pagina.onRequest(verzoek -> {
+            if (verzoek.url().contains("/list?firstResult=0")) {
+                lijsten.add(verzoek.url());
+            }
             if (verzoek.url().contains("/api/taken/resttermijn")) {
                 vragen.add(verzoek.url());
             }
@@ -169,6 +173,7 @@ class TakenlijstTest extends Browsertest {
         assertThat(kaarten).isGreaterThan(1);
         assertThat(vragen.get(vragen.size() - 1).split("taak=")).hasSize(kaarten + 1);
         assertThat(vragen.size()).isLessThan(kaarten);
+        assertThat(lijsten).hasSize(1);
     }
 
     @Test

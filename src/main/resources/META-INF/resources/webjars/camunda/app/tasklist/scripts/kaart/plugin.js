@@ -1,6 +1,7 @@
 // On each card in the task list: of which case the task is, and how long there is left, in words and in a colour.
 // Tasklist renders card by card; the cards of a page ask the server together.
 import { spreekDeTaal } from "./formulier.js";
+import { noemVolgorde } from "./volgorde.js";
 
 const ADRES = document.querySelector("base").getAttribute("app-root").replace(/\/camunda$/, "") + "/api/taken/resttermijn";
 let wachtend = new Map();
@@ -39,6 +40,7 @@ async function vraag() {
 }
 
 spreekDeTaal();
+noemVolgorde();
 
 export default {
   id: "escalatieroutes-kaart",
