@@ -47,6 +47,30 @@ class AanmeldenTest extends Proef {
         assertThat(antwoord.kop("Location")).endsWith("/aanmelden");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /escalatieroutes.css
+            /beelden/start.png
+            /camunda/app/gedeeld/scripts/webapp.js
+            /camunda/app/gedeeld/styles/huisstijl.css
+            /camunda/app/tasklist/scripts/kaart/plugin.js?bust=7.24.0
+            /camunda/app/tasklist/locales/nl.json?bust=7.24.0""")
+    void eenBrowserBewaartScriptsEnStijlenNietLangerDanGoedIs(String pad) throws Exception {
+        assertThat(haal("aanbieder-a", pad).status()).isEqualTo(200);
+        assertThat(haal("aanbieder-a", pad).kop("Cache-Control")).isEqualTo("max-age=600, private");
+        // what is refused, or is not there, is asked again
+        assertThat(haal("aanbieder-a", pad.replaceFirst("\\.(css|js|json|png)", "-niet.$1")).kop("Cache-Control")).doesNotContain("max-age=6");
+        Antwoord zonder = haal(null, pad);
+        assertThat(zonder.kop("Cache-Control").contains("max-age=6")).isEqualTo(zonder.status() == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/hulp", "/api/sessie", "/api/casussen", "/casussen/escalatie-west-brabant-west/X.css",
+        "/camunda/api/engine/engine/default/task"})
+    void eenBrowserBewaartNietsVanEenCasus(String pad) throws Exception {
+        assertThat(haal("aanbieder-a", pad).kop("Cache-Control")).contains("no-store");
+    }
+
     @Test
     void gezondheidEnAanmeldpaginaStaanOpen() throws Exception {
         assertThat(haal(null, "/actuator/health").tekst()).isEqualTo("{\"status\":\"UP\"}");
