@@ -23,7 +23,12 @@ public record Veld(String sleutel, String label, Soort soort, boolean verplicht,
 
     /** The question and its answer, as a line to read. A question keeps its own mark. */
     public String regel(Object waarde) {
-        return (label.endsWith("?") ? label : label + ":") + " " + toon(waarde);
+        return aanhef() + toon(waarde);
+    }
+
+    /** How the line of this question begins. */
+    String aanhef() {
+        return (label.endsWith("?") ? label : label + ":") + " ";
     }
 
     /**

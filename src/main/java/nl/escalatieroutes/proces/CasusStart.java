@@ -18,7 +18,6 @@ import nl.escalatieroutes.toegang.Startrecht;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,22 +51,14 @@ class CasusStart {
     }
 
     void begin(DelegateExecution execution) {
-        Process proces = (Process) execution.getBpmnModelInstance()
-                .getDefinitions().getRootElements().stream()
-                .filter(Process.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        Optional<String> startformulier = proces.getFlowElements().stream()
-                .filter(StartEvent.class::isInstance)
-                .map(element -> ((StartEvent) element).getCamundaFormRef())
-                .filter(ref -> ref != null)
-                .findFirst();
+        Process proces = Startformulier.proces(execution.getBpmnModelInstance());
+        Regio regio = huidigeCasus.regio(execution);
+        Optional<Formulier> startformulier = Startformulier.van(execution.getBpmnModelInstance(), regio);
         if (startformulier.isEmpty()) {
             // Runs beside a case: started by a diagram, not by a person.
             return;
         }
-        Regio regio = huidigeCasus.regio(execution);
-        Formulier formulier = regio.formulieren().get(startformulier.get());
+        Formulier formulier = startformulier.get();
         Map<String, Object> waarden = formulier.controleer(execution.getVariables(), antwoorden.context(Map.of()));
         execution.setVariables(waarden);
         List<String> starters = recht(execution, proces);

@@ -77,6 +77,11 @@ class ExportTest extends Buitenproef {
         byte[] pdf = Base64.getDecoder().decode(dossier.get("pdf").asText());
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(dossier.get("sha256").asText()).isEqualTo(sha256(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String tekst = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(tekst.substring(tekst.indexOf("Gegevens van de casus"), tekst.indexOf("Standpunten")))
+                    .contains("Waarover bent u het niet eens? De vastgestelde doelen", "Wie dient de casus in?", "Loopt er al zorg?");
+        }
         assertThat(uitvoer.get("diagrambestanden").get(0).get("xml").asText()).contains("<bpmn:process id=\"" + ROUTE);
     }
 

@@ -14,10 +14,13 @@ import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.dossier.DossierInhoud.Regel;
 import nl.escalatieroutes.dossier.DossierInhoud.Stap;
 import nl.escalatieroutes.dossier.DossierInhoud;
+import nl.escalatieroutes.formulier.Antwoordregels;
 import nl.escalatieroutes.proces.Groepsnamen;
 import nl.escalatieroutes.proces.HuidigeCasus;
 import nl.escalatieroutes.proces.Overschrijdingen;
+import nl.escalatieroutes.proces.Startformulier;
 import nl.escalatieroutes.proces.klok.Klok;
+import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.RegioInstellingen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -59,7 +62,7 @@ class Dossierschrijver {
                 ontvanger,
                 casus.casusnummer(),
                 Klok.nu(),
-                gegevens(casus, instellingen, open),
+                gegevens(execution, casus, open),
                 open.stream()
                         .filter(gebeurtenis -> !NIET_IN_VERLOOP.contains(gebeurtenis.soort()))
                         .map(gebeurtenis -> stap(execution, gebeurtenis, instellingen))
@@ -71,16 +74,15 @@ class Dossierschrijver {
                 opmerking);
     }
 
-    private static List<Regel> gegevens(Casus casus, RegioInstellingen instellingen, List<Gebeurtenis> gebeurtenissen) {
+    private List<Regel> gegevens(DelegateExecution execution, Casus casus, List<Gebeurtenis> gebeurtenissen) {
+        Regio regio = huidigeCasus.regio(execution);
         List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Route", instellingen.naam()));
+        regels.add(new Regel("Route", regio.instellingen().naam()));
         regels.add(new Regel("Gestart op", Klok.toon(casus.gestart())));
-        gebeurtenissen.stream()
+        Startformulier.van(execution.getBpmnModelInstance(), regio).ifPresent(formulier -> gebeurtenissen.stream()
                 .filter(gebeurtenis -> gebeurtenis.soort() == Gebeurtenis.Soort.GESTART)
-                .forEach(start -> start.wat().lines()
-                        .map(regel -> regel.split(": ", 2))
-                        .filter(delen -> delen.length == 2)
-                        .forEach(delen -> regels.add(new Regel(delen[0], delen[1]))));
+                .flatMap(start -> Antwoordregels.lees(formulier, start.wat()).stream())
+                .forEach(antwoord -> regels.add(new Regel(antwoord.vraag(), antwoord.tekst()))));
         return regels;
     }
 
