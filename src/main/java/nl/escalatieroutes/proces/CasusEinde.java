@@ -1,5 +1,6 @@
 package nl.escalatieroutes.proces;
 
+import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.proces.klok.Klok;
@@ -61,9 +62,10 @@ class CasusEinde {
         return einde instanceof FlowElement element ? element.getName() : uitkomst;
     }
 
-    /** Ends what runs beside a case. */
-    void beeindigErnaast(String casusId, String reden) {
-        runtime.createProcessInstanceQuery().variableValueEquals(Casusbegrippen.CASUS_ID, casusId).list()
+    /** Ends what runs beside a case, which bears its number: by that it is found soon among all that runs. */
+    void beeindigErnaast(Casus casus, String reden) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(casus.casusnummer())
+                .variableValueEquals(Casusbegrippen.CASUS_ID, casus.id()).list()
                 .forEach(instantie -> runtime.deleteProcessInstance(instantie.getId(), reden));
     }
 }

@@ -173,7 +173,7 @@ public class Casusacties {
     }
 
     private void laatEindigen(Casus casus) {
-        casusEinde.beeindigErnaast(casus.id(), INTREKKEN);
+        casusEinde.beeindigErnaast(casus, INTREKKEN);
         runtime.createMessageCorrelation(INTREKKEN).processInstanceId(casus.id()).correlate();
     }
 
