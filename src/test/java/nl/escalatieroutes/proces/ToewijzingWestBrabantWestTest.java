@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The allocation of West-Brabant West with its lead times and the linked escalation (routes.md §1.1; contract.md). */
+@ElkePijl("toewijzing-west-brabant-west")
 class ToewijzingWestBrabantWestTest extends Routetest {
 
     private static final String ROUTE = "toewijzing-west-brabant-west";
@@ -349,6 +350,26 @@ class ToewijzingWestBrabantWestTest extends Routetest {
         rondAf("jp-etten-leur", "gezinsplan-aanleveren", "vervolg", "nieuw-plan");
         alsPersoon("aanbieder-a", () -> acties.eisActie(casus()));
         assertThat(casus().aanbieder()).isEqualTo("aanbieder-a");
+    }
+
+    /** Who was the provider is a party until there is another, so there is somebody to disagree with. */
+    @ParameterizedTest
+    @CsvSource({"gezinsplan-aanleveren, 2028-04-20", "gezinsplan-opstellen, 2027-06-15"})
+    void naEenEerdereAanbieder_escalatieVanuitDeEersteStappenEnTerug(String stap, LocalDate termijn) {
+        naarGeweigerdArrangement("aanbieder-niet-geschikt");
+        rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
+        rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
+        if (!openTaken().contains(stap)) {
+            rondAf("jp-etten-leur", "gezinsplan-aanleveren", "vervolg", "nieuw-plan");
+        }
+        assertThat(taak(stap).getDueDate()).isEqualTo(einde(termijn));
+        escaleer("jp-etten-leur", "doelen", "pleegzorg", null);
+        assertThat(openTaken()).containsExactly("gesprek-voeren");
+        assertThat(variabele("stilgezetteStap")).isEqualTo(stap);
+        verstrijk(9);
+        alsPersoon("aanbieder-a", () -> acties.trekIn(escalatie(), "We zijn eruit"));
+        assertThat(openTaken()).containsExactly(stap);
+        assertThat(taak(stap).getDueDate()).isEqualTo(einde(termijn.plusDays(9)));
     }
 
     @ParameterizedTest
