@@ -85,7 +85,7 @@ class TakenlijstTest extends Browsertest {
 
     @ParameterizedTest
     @CsvSource({"auditor,cockpit,Escalatieroutes Cockpit,Processen", "admin,admin,Escalatieroutes Beheer,Personen",
-        "aanbieder-a,welcome,Escalatieroutes Welkom,Profiel wijzigen"})
+        "aanbieder-a,welcome,Escalatieroutes Welkom,Wachtwoord wijzigen"})
     void deAndereProgrammasZijnOokNederlands(String wie, String app, String titel, String tekst) {
         Page pagina = als(wie).pagina;
         open(pagina, "/camunda/app/" + app + "/", ".naar-start");
@@ -94,6 +94,7 @@ class TakenlijstTest extends Browsertest {
         assertThat(pagina.locator("body")).containsText(tekst);
         assertThat(pagina.locator(".ce-eol-banner")).isHidden();
         assertThat(pagina.locator(".naar-start a")).hasAttribute("href", "/");
+        assertThat(pagina.getByText("Profiel wijzigen").and(pagina.locator(":visible"))).hasCount(0);
     }
 
     @Test
