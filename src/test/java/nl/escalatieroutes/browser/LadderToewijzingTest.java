@@ -25,6 +25,7 @@ class LadderToewijzingTest extends Browsertest {
         gemeente.pagina.navigate("/");
         assertThat(gemeente.regel(ROUTE, NUMMER)).containsText("Er staat nu geen taak open");
         assertThat(gemeente.bijCasus(ROUTE, NUMMER).deel("Gekoppelde casus")).containsText("loopt nog");
+        assertThat(gemeente.deel("Waar de casus staat")).containsText("De casus wacht op de gekoppelde casus: Escalatie");
         assertThat(gemeente.deel("De ladder").locator("[aria-current=step]")).containsText("Reactie van de gemeente");
         gemeente.doe("Gesprek voeren", NUMMER, "Is de jeugdprofessional akkoord", "Ja", "Is de aanbieder akkoord", "Ja",
                 "Wilt u eerst advies vragen?", "Nee, geen advies nodig", "Wat is de oplossing?", "Kleinere doelen.");

@@ -145,7 +145,7 @@ class Casusbeeld {
         Routenamen routenamen = namen.vanCasus(casus);
         String loopt = casus.loopt() ? "loopt nog" : "afgesloten: " + routenamen.element(casus.uitkomst());
         return new Casuspagina.Gekoppeld(Casusadres.van(casus.route(), casus.casusnummer()), routenamen.naam(),
-                gezien.blik().volledig() ? loopt : null);
+                gezien.blik().volledig() ? loopt : null, gezien.blik().volledig() && casus.loopt());
     }
 
     private static Casuspagina.Eerder eerder(Casusinzage.Gezien gezien, Routenamen routenamen) {

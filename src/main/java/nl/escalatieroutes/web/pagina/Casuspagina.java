@@ -48,6 +48,15 @@ record Casuspagina(
         return !gekoppeld.isEmpty();
     }
 
+    /** What the case waits for where no task is open. */
+    List<Gekoppeld> wachtOp() {
+        return stappen.isEmpty() ? gekoppeld.stream().filter(Gekoppeld::loopt).toList() : List.of();
+    }
+
+    boolean wachtErgensOp() {
+        return !wachtOp().isEmpty();
+    }
+
     boolean heeftEerdere() {
         return !eerdere.isEmpty();
     }
@@ -88,7 +97,8 @@ record Casuspagina(
             String website, String site) {}
 
     /** @param stand how it stands, in words; null for who does not see that */
-    record Gekoppeld(String adres, String route, String stand) {}
+    /** @param loopt whether it runs, as far as the person may know */
+    record Gekoppeld(String adres, String route, String stand, boolean loopt) {}
 
     record Eerder(String gestart, String geeindigd, String uitkomst) {}
 }
