@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 
-/** Somebody without a mouse signs in, finds today's task, understands it and completes it. */
+/** Somebody without a mouse does the work: a caseworker from signing in to completing a task, an auditor who follows a case. */
 class ToetsenbordTest extends Browsertest {
 
     private static final int HOOGSTENS = 120;
@@ -62,6 +62,33 @@ class ToetsenbordTest extends Browsertest {
         assertThat(antwoord.status()).isEqualTo(204);
         pagina.navigate("/casussen/escalatie-west-brabant-west/TOETS-1");
         assertThat(pagina.locator("main")).containsText("Besluit nemen als lokale aanstuurder");
+    }
+
+    @Test
+    void eenAuditorVolgtEenCasus() {
+        startCasus("TOETS-2");
+        Page pagina = meldAan("auditor", venster()).pagina;
+        pagina.navigate("/camunda/app/cockpit/default/#/historie");
+        pagina.locator(".historie tbody tr").first().waitFor();
+        tabNaar(pagina, "Casusnummer");
+        pagina.keyboard().type("TOETS-2");
+        pagina.keyboard().press("Enter");
+        // what was found is where one is
+        assertThat(pagina.locator(".historie [role=status]")).isFocused();
+        assertThat(pagina.locator(".historie tbody tr")).hasCount(1);
+        tabNaar(pagina, "Gestart");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator(".historie th[aria-sort=ascending]")).containsText("Gestart");
+
+        tabNaar(pagina, "TOETS-2");
+        pagina.keyboard().press("Enter");
+        pagina.locator("#historie-verloop summary").first().waitFor();
+        tabNaar(pagina, "Hoe deze termijn is berekend");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#historie-verloop details[open]").first()).containsText("telden niet mee");
+        tabNaar(pagina, "Alle casussen");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator(".historie tbody tr")).hasCount(1);
     }
 
     /** In a group of choices Tab goes to the first, and the arrows to the others. */
