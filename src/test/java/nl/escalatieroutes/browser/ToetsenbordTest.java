@@ -86,7 +86,7 @@ class ToetsenbordTest extends Browsertest {
         tabNaar(pagina, "Hoe deze termijn is berekend");
         pagina.keyboard().press("Enter");
         assertThat(pagina.locator("#historie-verloop details[open]").first()).containsText("telden niet mee");
-        tabNaar(pagina, "Alle casussen");
+        tabNaar(pagina, "‹ Alle casussen");
         pagina.keyboard().press("Enter");
         assertThat(pagina.locator(".historie tbody tr")).hasCount(1);
     }
