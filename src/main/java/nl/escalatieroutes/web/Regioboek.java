@@ -3,6 +3,7 @@ package nl.escalatieroutes.web;
 import java.util.List;
 import nl.escalatieroutes.contact.BijgewerkteContacten;
 import nl.escalatieroutes.contact.Contact;
+import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.Regios;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,13 @@ class Regioboek implements Contactboek {
     @Override
     public List<Contact> zoek(String functie, String gemeente) {
         return regios.alle().stream()
-                .flatMap(regio -> contacten.van(regio.naam(), regio.contacten()).zoek(functie, gemeente).stream())
+                .flatMap(regio -> contacten.van(regio.naam(), regio.contacten()).zoek(functie, gemeente).stream()
+                        .filter(contact -> geldtIn(regio, contact, gemeente)))
                 .toList();
+    }
+
+    /** Who is there for a whole region is there for the municipalities of that region only. */
+    private static boolean geldtIn(Regio regio, Contact contact, String gemeente) {
+        return gemeente.isEmpty() || contact.gemeente().equals(gemeente) || regio.instellingen().gemeenten().containsKey(gemeente);
     }
 }

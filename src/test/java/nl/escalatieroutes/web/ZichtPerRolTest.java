@@ -81,6 +81,15 @@ class ZichtPerRolTest extends Buitenproef {
     }
 
     @Test
+    void bijEenGemeenteHorenAlleenDeContactenVanHaarEigenRegio() {
+        assertThat(haal("jp-etten-leur", "/api/contacten?gemeente=etten-leur").is(200).json().findValuesAsText("functie"))
+                .contains("lokale-aanstuurder", "zi2t").doesNotContain("kerngroep", "deskundige");
+        assertThat(haal("verwijzer-amsterdam", "/api/contacten?gemeente=amsterdam").is(200).json().findValuesAsText("functie"))
+                .contains("ompg", "deskundige").doesNotContain("zi2t", "geschillencommissie");
+        assertThat(haal("jp-etten-leur", "/api/contacten").is(200).json().findValuesAsText("functie")).contains("zi2t", "deskundige");
+    }
+
+    @Test
     void deAuditorLeestAllesMetDeBerichtenEnVerandertNiets() {
         String nummer = inStap2();
         String instantie = instantie(nummer);
