@@ -6,6 +6,7 @@ import nl.escalatieroutes.proces.Casusacties;
 import nl.escalatieroutes.proces.Escalatiestart;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class CasusactieController {
 
+    private static final String LOPENDE = "casus";
     private static final String[] ESCALATIE = {"discussiepunt", "zorgvorm", "ingediendDoor", "toelichting", "reden"};
 
     private final Casusinzage inzage;
@@ -31,37 +33,34 @@ class CasusactieController {
         this.escalatiestart = escalatiestart;
     }
 
+    /** Runs before the body is read: who may not act here hears that, whatever was sent. */
+    @ModelAttribute(LOPENDE)
+    Casus lopende(@PathVariable String route, @PathVariable String casusnummer) {
+        Casus casus = inzage.laatste(route, casusnummer).casus();
+        acties.eisActie(casus);
+        return casus;
+    }
+
     @PostMapping("/termijn-aanpassen")
-    void termijnAanpassen(
-            @PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
-        Casus casus = lopende(route, casusnummer);
+    void termijnAanpassen(@ModelAttribute(name = LOPENDE, binding = false) Casus casus, @RequestBody Map<String, Object> body) {
         Lichaam lichaam = new Lichaam(body, "taak", "nieuweDatum", "akkoordVan", "reden");
         acties.pasTermijnAan(casus, lichaam.tekst("taak"), lichaam.datum("nieuweDatum"), lichaam.tekst("akkoordVan"),
                 lichaam.tekst("reden"));
     }
 
     @PostMapping("/opschalen")
-    void opschalen(@PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
-        Casus casus = lopende(route, casusnummer);
+    void opschalen(@ModelAttribute(name = LOPENDE, binding = false) Casus casus, @RequestBody Map<String, Object> body) {
         Lichaam lichaam = new Lichaam(body, "taak", "reden");
         acties.schaalOp(casus, lichaam.tekst("taak"), lichaam.tekst("reden"));
     }
 
     @PostMapping("/intrekken")
-    void intrekken(@PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
-        Casus casus = lopende(route, casusnummer);
+    void intrekken(@ModelAttribute(name = LOPENDE, binding = false) Casus casus, @RequestBody Map<String, Object> body) {
         acties.trekIn(casus, new Lichaam(body, "reden").tekst("reden"));
     }
 
     @PostMapping("/escalatie-starten")
-    void escalatieStarten(@PathVariable String route, @PathVariable String casusnummer, @RequestBody Map<String, Object> body) {
-        Casus casus = lopende(route, casusnummer);
+    void escalatieStarten(@ModelAttribute(name = LOPENDE, binding = false) Casus casus, @RequestBody Map<String, Object> body) {
         escalatiestart.start(casus, new Lichaam(body, ESCALATIE).teksten(ESCALATIE));
-    }
-
-    private Casus lopende(String route, String casusnummer) {
-        Casus casus = inzage.laatste(route, casusnummer).casus();
-        acties.eisActie(casus);
-        return casus;
     }
 }

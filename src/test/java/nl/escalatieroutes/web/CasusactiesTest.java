@@ -146,7 +146,7 @@ class CasusactiesTest extends Buitenproef {
                 "adviesVragenAan", "vraagbaak").is(204);
         String pad = casus(nummer) + "/" + actie;
 
-        for (Object body : List.of(Map.of(), met("onbekend", "x"))) {
+        for (Object body : List.of(Map.of(), met("onbekend", "x"), "{", "[]")) {
             for (String wie : List.of("vraagbaak", "auditor")) {
                 stuur(wie, pad, body).is(403);
             }
