@@ -3,6 +3,8 @@ package nl.escalatieroutes.casus;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +16,16 @@ public class Deelnames {
 
     Deelnames(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Gives the groups that are told of a case a part in it; a group that has one now keeps that. An adviser who is told something
+     * stays an adviser.
+     */
+    public void lichtIn(String casusId, Collection<String> groepen, OffsetDateTime moment) {
+        Set<String> metDeel = van(casusId).stream().filter(Deelname::loopt).map(Deelname::groep).collect(Collectors.toSet());
+        groepen.stream().filter(groep -> !metDeel.contains(groep))
+                .forEach(groep -> geef(casusId, groep, Deelname.Soort.BETROKKEN, moment));
     }
 
     /** Gives a group a part in a case; does nothing where it has a part of that kind. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.proces.HuidigeCasus;
 import nl.escalatieroutes.proces.klok.Klok;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Building block {@code ${bericht}}: tells the groups in {@code aan} by the template {@code sjabloon}, which may use the
- * case variables named in {@code gegevens}. Being told gives a group a part in the case, unless {@code deel} is
+ * case variables named in {@code gegevens}. Being told gives a group that has none a part in the case, unless {@code deel} is
  * {@code geen}.
  */
 @Component("bericht")
@@ -48,8 +47,7 @@ public class BerichtSturen implements JavaDelegate {
         String wie = Velden.tekst(aan, execution);
         Set<String> groepen = ontvangers.groepen(execution, wie);
         if (!"geen".equals(Velden.tekst(deel, execution)) && !wie.contains("*") && huidigeCasus.isRoute(execution)) {
-            groepen.forEach(groep ->
-                    deelnames.geef(huidigeCasus.id(execution), groep, Deelname.Soort.BETROKKEN, Klok.nu()));
+            deelnames.lichtIn(huidigeCasus.id(execution), groepen, Klok.nu());
         }
         Map<String, Object> extra = new HashMap<>();
         for (String naam : Velden.lijst(gegevens, execution)) {

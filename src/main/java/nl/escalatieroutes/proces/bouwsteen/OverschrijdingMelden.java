@@ -3,7 +3,6 @@ package nl.escalatieroutes.proces.bouwsteen;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.escalatieroutes.casus.Casussen;
-import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.proces.HuidigeCasus;
@@ -62,7 +61,7 @@ public class OverschrijdingMelden implements JavaDelegate {
                             + Klok.toon(onderwerp.einde()) + ".",
                     huidigeCasus.termijn(execution, onderwerp.stap()));
             Set<String> ingelicht = ontvangers.groepen(execution, Velden.tekst(aan, execution));
-            ingelicht.forEach(groep -> deelnames.geef(casusId, groep, Deelname.Soort.BETROKKEN, Klok.nu()));
+            deelnames.lichtIn(casusId, ingelicht, Klok.nu());
             Set<String> wie = new LinkedHashSet<>(onderwerp.houders());
             wie.addAll(ingelicht);
             String bericht = sjabloon == null ? "termijn-overschreden" : Velden.tekst(sjabloon, execution);
