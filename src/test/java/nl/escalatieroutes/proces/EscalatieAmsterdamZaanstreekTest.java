@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.escalatieroutes.bericht.Bericht;
 import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
@@ -43,6 +44,8 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
     private static final String AA = "aanbieder.aanbieder-a";
     private static final String AB = "aanbieder.aanbieder-b";
     private static final String CM = "contractmanager.amsterdam-zaanstreek";
+    private static final Set<String> ZONDER_OPSCHALEN = Set.of("regiebesluit-nemen", "dossier-analyseren", "gezin-horen",
+            "verwijzer-horen", "aanbieder-horen", "bindend-advies-geven", "nakoming-bespreken");
     private static final String GEHEIM = "Het gezin zegt iets in vertrouwen";
 
     // From Tuesday 20 April 2027: King's Day on the 27th, Liberation Day and Ascension Day on 5 and 6 May, Whit Monday on 17 May.
@@ -115,6 +118,7 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         assertThat(aan("overleg-gevraagd")).containsExactly(AA, VV);
         geenAanpassing("verwijzer-amsterdam");
         assertThat(openTaken()).containsExactly("standpunt-na-overleg");
+        assertThat(aan("standpunt-gevraagd")).containsExactly(AA);
         accepteer("standpunt-na-overleg");
         hulpGestart("aanbieder-a");
         isGeeindigdMet("gestart-na-overleg");
@@ -138,7 +142,9 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         assertThat(variabele("intensiteit")).isEqualTo("Perspectief");
         assertThat(aan("verwijzing-gewijzigd")).containsExactly(AA, VV);
         assertThat(aan("verwijzing-naar-andere-aanbieder")).isEmpty();
-        assertThat(berichten("verwijzing-gewijzigd").get(0).tekst()).contains("20-04-2027").contains("Verwijzer Amsterdam");
+        assertThat(berichten("verwijzing-gewijzigd").get(0).tekst()).contains("20-04-2027").contains("Verwijzer Amsterdam")
+                .contains("eindigt op " + Klok.toon(LocalDate.parse((String) variabele("routeEinde"))));
+        assertThat(aan("antwoord-gevraagd")).containsExactly(AA);
         accepteer("verwijzing-beoordelen");
         hulpGestart("aanbieder-a");
         isGeeindigdMet("gestart-na-overleg");
@@ -166,6 +172,7 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         assertThat(kandidaten("verwijzing-beoordelen")).containsExactly(AB);
         assertThat(aan("verwijzing-naar-andere-aanbieder")).containsExactly(AA);
         assertThat(aan("verwijzing-gewijzigd")).containsExactly(AB, VV);
+        assertThat(aan("antwoord-gevraagd")).containsExactly(AB);
         assertThat(berichten("verwijzing-gewijzigd").get(0).tekst()).contains("Aanbieder: Aanbieder B");
         assertThat(casus().aanbieder()).isEqualTo("aanbieder-b");
         assertThat(variabele("aanbiederNaam")).isEqualTo("Aanbieder B");
@@ -282,6 +289,7 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         naarConsult(gemeente);
         assertThat(kandidaten("consult-geven")).containsExactly(team);
         assertThat(aan("consult-gevraagd")).containsExactly(team);
+        assertThat(aan("consult-ingeschakeld")).containsExactly(AA, "verwijzer." + gemeente);
         assertThat(berichten("consult-gevraagd")).flatExtracting(Bericht::aan)
                 .containsExactly(adressen == null ? new String[0] : adressen.split(" "));
         assertThat(deelnames.van(instantie)).filteredOn(deel -> deel.groep().equals(team)).singleElement()
@@ -407,8 +415,10 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         naar("aanvulling-geven");
         assertThat(aan("aanvulling-gevraagd")).containsExactly(AA, VV);
         klokNaar(NA_2_WERKDAGEN);
+        assertThat(aan("aanvulling-gegeven")).isEmpty();
         rondAf("verwijzer-amsterdam", "aanvulling-geven", "aanvulling", "Het rapport van de school");
         assertThat(openTaken()).containsExactly("dossier-analyseren");
+        assertThat(aan("aanvulling-gegeven")).containsExactly("deskundige");
         heeftTermijn("dossier-analyseren", VIJF_WERKDAGEN_VOOR_3_WEKEN, NA_2_WEKEN);
         rondAf("deskundige", "dossier-analyseren", "aanvullingNodig", false);
         assertThat(openTaken()).hasSize(3);
@@ -519,6 +529,7 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         assertThat(aan("hulp-niet-gestart")).containsExactly(AA, CM, VV);
         vervolg("hulp-starten");
         assertThat(openTaken()).containsExactly("hulp-starten");
+        assertThat(aan("hulp-alsnog")).containsExactly(AA, VV);
         hulpGestart("aanbieder-a");
         isGeeindigdMet("gestart-na-verwijzing");
     }
@@ -593,7 +604,8 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
         vuur("termijn_" + camel(stap));
         assertThat(openTaken()).isEqualTo(open);
         assertThat(casus().overTermijn()).isTrue();
-        assertThat(aan("termijn-overschreden")).contains(houders.split(" ")).contains(AA, verwijzer());
+        assertThat(aan(ZONDER_OPSCHALEN.contains(stap) ? "termijn-overschreden-zonder-opschalen" : "termijn-overschreden"))
+                .contains(houders.split(" ")).contains(AA, verwijzer());
         assertThat((String) variabele("termijnoverschrijdingen"))
                 .contains("\"taak\":\"" + stap + "\"").contains("\"einddatum\":\"" + einde + "\"");
     }
@@ -877,12 +889,12 @@ class EscalatieAmsterdamZaanstreekTest extends Routetest {
     }
 
     @Test
-    void starten_segmentCZonderPerspectiefplan_ofEenVerwijsdatumInDeToekomst_wordtGeweigerd() {
+    void starten_segmentCZonderPerspectiefplan_ofEenVerwijsdatumVerInDeToekomst_wordtGeweigerd() {
         Map<String, Object> zonderPlan = gegevens("amsterdam", "C", DINSDAG_20_APRIL);
         zonderPlan.put("perspectiefplanAanwezig", false);
         assertThatThrownBy(() -> startAls("aanbieder-a", ROUTE, zonderPlan))
                 .isInstanceOf(InvoerFout.class).hasMessageContaining("perspectiefplanAanwezig");
-        assertThatThrownBy(() -> start("amsterdam", "B", DINSDAG_20_APRIL.plusDays(1)))
+        assertThatThrownBy(() -> start("amsterdam", "B", DINSDAG_20_APRIL.plusYears(1).plusDays(1)))
                 .isInstanceOf(InvoerFout.class).hasMessageContaining("verwijsdatum");
         assertThatThrownBy(() -> start("amsterdam", "A", DINSDAG_20_APRIL))
                 .isInstanceOf(InvoerFout.class).hasMessageContaining("segment");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.escalatieroutes.casus.Deelname;
+import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.formulier.InvoerFout;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The escalation route of West-Brabant West, step by step (routes.md §1.2-1.5; contract.md, the route's table). */
 @Tag("database")
@@ -38,6 +41,8 @@ class EscalatieWestBrabantWestTest extends Routetest {
     private static final LocalDate NA_20_WERKDAGEN = LocalDate.of(2027, 5, 24);
     private static final LocalDate NA_3_WEKEN = LocalDate.of(2027, 5, 11);
     private static final LocalDate TWEE_WERKDAGEN_VOOR_3_WEKEN = LocalDate.of(2027, 5, 7);
+
+    @Autowired Deelnames deelnames;
 
     @Test
     void gesprek_beidenEens_deAnderBevestigt_opgelostInGesprek() {
@@ -65,6 +70,8 @@ class EscalatieWestBrabantWestTest extends Routetest {
         start("doelen", false);
         rondAf("aanbieder-a", "gesprek-voeren", gesprek(true, true, "geen"));
         assertThat(kandidaten("afspraak-bevestigen")).containsExactly(JP);
+        assertThat(aan("afspraak-voorleggen")).containsExactly(JP);
+        assertThat(berichten("afspraak-voorleggen").get(0).tekst()).contains("20-04-2027").doesNotContain("Minder uren");
     }
 
     @Test
@@ -115,6 +122,39 @@ class EscalatieWestBrabantWestTest extends Routetest {
         assertThat((String) variabele("verloop")).contains("Kijk eerst naar de zorgvraag").contains("Begin klein");
     }
 
+    /** Whoever is told something while it advises stays an adviser: afterwards it sees its own advice only. */
+    @Test
+    void eenAdviseurDieIetsHoort_blijftAdviseur() {
+        start("doelen", false);
+        rondAf("aanbieder-a", "gesprek-voeren", gesprek(false, true, "vraagbaak"));
+        alsPersoon("aanbieder-a", () -> acties.pasTermijnAan(casus(), "advies-geven", NA_10_WERKDAGEN, "vraagbaak", "Vakantie"));
+        assertThat(aan("termijn-aangepast")).containsExactly(AA, JP, "vraagbaak");
+        rondAf("vraagbaak", "advies-geven", "advies", "Kijk eerst naar de zorgvraag");
+
+        assertThat(delen("vraagbaak")).singleElement().satisfies(deel -> {
+            assertThat(deel.soort()).isEqualTo(Deelname.Soort.ADVISEUR);
+            assertThat(deel.loopt()).isFalse();
+        });
+    }
+
+    @Test
+    void eenAdviseurMetEenOpenVerbetervoorstel_blijftAdviseurAlsDeCasusEindigt() {
+        naarStap3();
+        rondAf("zi2t", "advies-zi2t", "adviesZi2t", "Volg het contract", "knelpunt", "Formulieren kloppen niet");
+        rondAf("la-etten-leur", "reactie-op-advies", "akkoordLokaleAanstuurder", true, "akkoordAanbieder", true);
+        rondAf("aanbieder-a", "afspraak-bevestigen", "klopt", true);
+        rondAf("zi2t", "verbetervoorstel-doen", "verbetervoorstel", "Maak een nieuw formulier");
+
+        assertThat(delen("zi2t")).isNotEmpty().allSatisfy(deel -> {
+            assertThat(deel.soort()).isEqualTo(Deelname.Soort.ADVISEUR);
+            assertThat(deel.loopt()).isFalse();
+        });
+    }
+
+    private List<Deelname> delen(String groep) {
+        return deelnames.van(instantie).stream().filter(deel -> deel.groep().equals(groep)).toList();
+    }
+
     @Test
     void nietEens_lokaleAanstuurder_beidenEens_aanbiederBevestigt() {
         naarStap2();
@@ -145,6 +185,7 @@ class EscalatieWestBrabantWestTest extends Routetest {
     @Test
     void nietEensMetBesluit_dossierNaarZi2T_adviesZonderKnelpunt_reactieBeidenEens() {
         naarStap3();
+        assertThat(aan("zi2t-ingeschakeld")).containsExactly(AA, JP, LA);
         assertThat(kandidaten("advies-zi2t")).containsExactly("zi2t");
         heeftTermijn("advies-zi2t", NA_8_WERKDAGEN, NA_10_WERKDAGEN);
         assertThat(berichten("overdracht-zi2t").get(0).aan()).containsExactly("info@zi2t.nl");
@@ -198,13 +239,14 @@ class EscalatieWestBrabantWestTest extends Routetest {
         assertThat(aan("herinnering")).containsExactly("zi2t");
         vuur("termijn_verbetervoorstelDoen");
         assertThat(casus().overTermijn()).isTrue();
-        assertThat(aan("termijn-overschreden")).containsExactly("zi2t");
+        assertThat(aan("termijn-overschreden-zonder-opschalen")).containsExactly("zi2t");
     }
 
     @ParameterizedTest
     @CsvSource({"inkoop-jeugdwet-wmo", "woonplaatsbeginsel-toegang"})
     void nietEensMetAdvies_geschillencommissie_uitspraak(String subcommissie) {
         naarStap4();
+        assertThat(aan("geschillencommissie-ingeschakeld")).containsExactly(AA, JP, LA);
         assertThat(kandidaten("geschil-voorleggen")).containsExactly(AA, LA);
         heeftTermijn("geschil-voorleggen", NA_8_WERKDAGEN, NA_10_WERKDAGEN);
         rondAf("la-etten-leur", "geschil-voorleggen", "subcommissie", subcommissie);
@@ -253,6 +295,7 @@ class EscalatieWestBrabantWestTest extends Routetest {
         startNietGeschikt("pleegzorg");
         rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", false);
         assertThat(openTaken()).containsExactly("gesprek-voeren");
+        assertThat(aan("reden-beoordeeld")).containsExactly(AA, JP);
     }
 
     @Test

@@ -69,7 +69,9 @@ class ToewijzingWestBrabantWestTest extends Routetest {
         assertThat(kandidaten("arrangement-beoordelen")).containsExactly(JP);
         heeftTermijn("arrangement-beoordelen", NA_8_WERKDAGEN, NA_10_WERKDAGEN);
 
+        Object toelichting = variabele("toelichting");
         rondAf("jp-etten-leur", "arrangement-beoordelen", "arrangementAkkoord", true);
+        assertThat(variabele("toelichting")).isNotNull().isEqualTo(toelichting);
         assertThat(aan("arrangement-goedgekeurd")).containsExactly(AA, JP);
         assertThat(kandidaten("zorg-starten")).containsExactly(AA);
         heeftTermijn("zorg-starten", TWEE_WERKDAGEN_VOOR_3_WEKEN, NA_3_WEKEN);
@@ -171,8 +173,11 @@ class ToewijzingWestBrabantWestTest extends Routetest {
         vuur("termijn_" + camel(stap));
         assertThat(openTaken()).containsExactly(stap);
         assertThat(casus().overTermijn()).isTrue();
-        assertThat(aan("termijn-overschreden-toewijzing"))
-                .containsExactlyElementsOf(stap.startsWith("gezinsplan") ? List.of(JP) : List.of(AA, JP));
+        assertThat(aan(switch (stap) {
+            case "gezinsplan-opstellen" -> "termijn-overschreden-zonder-opschalen";
+            case "gezinsplan-aanleveren" -> "termijn-overschreden-gezinsplan";
+            default -> "termijn-overschreden-toewijzing";
+        })).containsExactlyElementsOf(stap.startsWith("gezinsplan") ? List.of(JP) : List.of(AA, JP));
         assertThat(List.of(Gebeurtenis.Soort.HERINNERING, Gebeurtenis.Soort.TERMIJN_OVERSCHREDEN)).allSatisfy(soort ->
                 assertThat(tijdlijn(soort)).last().satisfies(g -> assertThat(g.termijn()).contains("\"einde\"")));
     }
@@ -370,6 +375,28 @@ class ToewijzingWestBrabantWestTest extends Routetest {
         alsPersoon("aanbieder-a", () -> acties.trekIn(escalatie(), "We zijn eruit"));
         assertThat(openTaken()).containsExactly(stap);
         assertThat(taak(stap).getDueDate()).isEqualTo(einde(termijn.plusDays(9)));
+    }
+
+    @Test
+    void gezinStoptNaEenEerdereAanbieder_deAanbiederBlijftBekend() {
+        naarGeweigerdArrangement("aanbieder-niet-geschikt");
+        rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
+        rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
+        rondAf("jp-etten-leur", "gezinsplan-aanleveren", "vervolg", "stoppen");
+        isGeeindigdMet("niet-tot-stand-gekomen");
+        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(toewijzing).variableName("aanbieder")
+                .singleResult().getValue()).isEqualTo("aanbieder-a");
+    }
+
+    @Test
+    void zorgGeorganiseerdVanuitLopendeZorg_deTermijnTeltVanafDeNieuweStart() {
+        start("duurzaam");
+        naar("zorg-beeindigen");
+        escaleer("aanbieder-a", "aanbieder-niet-geschikt", "hoogcomplex", "Geen plek");
+        verstrijk(9);
+        rondAf("aanbieder-a", "zorg-organiseren", "startdatumZorg", "2027-06-01");
+        assertThat(openTaken()).containsExactly("zorg-beeindigen");
+        assertThat(taak("zorg-beeindigen").getDueDate()).isEqualTo(einde(LocalDate.of(2028, 6, 1)));
     }
 
     @ParameterizedTest

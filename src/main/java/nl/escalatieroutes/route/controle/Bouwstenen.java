@@ -24,7 +24,7 @@ public final class Bouwstenen {
                     Map.entry("dag", 1), Map.entry("voorEinde", 1)),
             "partij", Map.of("andere", 2),
             "incident", Map.of("meld", 1, "opgelost", 1),
-            "stilstand", Map.of("begin", 2, "einde", 1, "na", 2));
+            "stilstand", Map.of("begin", 2, "einde", 1, "na", 2, "vervalt", 1));
 
     /** The variables that the program gives every case, and what a form may look at beside them. */
     static final Set<String> VAN_ELKE_CASUS = Set.of(
