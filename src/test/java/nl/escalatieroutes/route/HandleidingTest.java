@@ -87,8 +87,8 @@ class HandleidingTest {
                 new Recept("Een bericht wijzigen", "berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: ",
                         "Bericht herinnering heeft een ander onderwerp"),
                 new Recept("Een contact wijzigen", "contacten.csv", "a.van.de.kerkhof@helmond.nl", "regie@voorbeeld.invalid extra@voorbeeld.invalid",
-                        "Contact van trajectregisseur in helmond"),
-                new Recept("Een contact wijzigen", "contacten.csv", "a.van.de.kerkhof@helmond.nl", "INVULLEN", "Contact van trajectregisseur in helmond"),
+                        "Contact van informatie in helmond"),
+                new Recept("Een contact wijzigen", "contacten.csv", "a.van.de.kerkhof@helmond.nl", "INVULLEN", "Contact van informatie in helmond"),
                 new Recept("Een rol wijzigen", "route.yaml", "trajectregisseur: Trajectregisseur", "trajectregisseur: Regisseur", "Rol"),
                 new Recept("Een rol wijzigen", "escalatie.bpmn", "camunda:candidateGroups=\"bestuur\"", "camunda:candidateGroups=\"bestuur,trajectregisseur\"",
                         "'Bestuurlijk besluit nemen' (bestuurlijk-besluit-nemen)"));

@@ -24,8 +24,8 @@ class RegelsTest {
         // building blocks and templates
         "escalatie.bpmn|delegateExpression=\"${aantekening}\"|delegateExpression=\"${notitie}\"|1|'2 werkdagen geen antwoord: telt als ja' (termijn_afspraakBevestigen)|'${notitie}' is geen bouwsteen|De bouwstenen zijn",
         "escalatie.bpmn|>advies-zi2t-gegeven<|>advies-zi2t-gegevens<|1|'Advies van Zi2T melden' (bericht_adviesZi2t)|het sjabloon 'advies-zi2t-gegevens' is niet in deze map|berichten/advies-zi2t-gegevens.txt",
-        "escalatie.bpmn|${partij.andere(partijen, laatsteGroep)}|${partij.ander(partijen, laatsteGroep)}|1|'Afspraak bevestigen' (afspraak-bevestigen)|'partij.ander' bestaat niet|andere",
-        "escalatie.bpmn|${partij.andere(partijen, laatsteGroep)}|${partij.andere(partijen)}|1|afspraak-bevestigen|1 gegevens tussen haakjes|README",
+        "escalatie.bpmn|${partij.andere(partijen, laatsteGroep)}|${partij.ander(partijen, laatsteGroep)}|2|'Afspraak bevestigen' (afspraak-bevestigen)|'partij.ander' bestaat niet|andere",
+        "escalatie.bpmn|${partij.andere(partijen, laatsteGroep)}|${partij.andere(partijen)}|2|afspraak-bevestigen|1 gegevens tussen haakjes|README",
         // variables
         "escalatie.bpmn|${!klopt}|${!kloptHet}|1|'nee' (flow_split_klopt_bericht_afspraakKloptNiet)|niemand vult 'kloptHet' in|Verbeter de naam",
         "escalatie.bpmn|>aanstuurderContact</camunda:string></camunda:field></bpmn:ext|>aanstuurder</camunda:string></camunda:field></bpmn:ext|4|(advies_zi2t_06)|niemand vult 'aanstuurderContact' in|Verbeter",
