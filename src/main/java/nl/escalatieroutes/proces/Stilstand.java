@@ -77,13 +77,8 @@ public class Stilstand {
                 .orElse(termijn);
     }
 
-    /** The step begins anew, by another date than before: what was left of its lead time does not count any more. */
+    /** The step was completed, or begins anew by another date: what was left of its lead time does not count any more. */
     public void vervalt(DelegateExecution execution) {
-        voorbij(execution);
-    }
-
-    /** A step was completed: the next time that the case comes there, its lead time begins anew. */
-    void voorbij(DelegateExecution execution) {
         execution.getProcessInstance().removeVariable(HERVAT);
     }
 

@@ -89,7 +89,7 @@ public class TaakVerloop {
         String wat = antwoorden.tekst(formulier, waarden);
         List<String> alleenVoor = eigenschap(taak, ALLEEN_VOOR).map(groepen::lees).orElse(List.of());
         noteer(taak, Gebeurtenis.Soort.BESLUIT, namens, wat, null, alleenVoor);
-        stilstand.voorbij(taak.getExecution());
+        stilstand.vervalt(taak.getExecution());
         if (alleenVoor.isEmpty() && huidigeCasus.isRoute(taak.getExecution())) {
             String wie = namens == null
                     ? huidigeCasus.wie()

@@ -334,9 +334,7 @@ class ToewijzingWestBrabantWestTest extends Routetest {
 
     @Test
     void begeleidNaarNieuweAanbieder_gezinsplanAanleveren_deOudeAanbiederZietNietsMeer() {
-        naarGeweigerdArrangement("aanbieder-niet-geschikt");
-        rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
-        rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
+        naarEenAndereAanbieder();
         assertThat(openTaken()).containsExactly("gezinsplan-aanleveren");
         heeftTermijn("gezinsplan-aanleveren", TWEE_WERKDAGEN_VOOR_1_JAAR, NA_1_JAAR);
         rondAf("jp-etten-leur", "gezinsplan-aanleveren", aangeleverd("aanbieder-b"));
@@ -349,9 +347,7 @@ class ToewijzingWestBrabantWestTest extends Routetest {
 
     @Test
     void nieuwPlanNaEenEerdereAanbieder_dieBlijftPartijTotErEenAndereIs() {
-        naarGeweigerdArrangement("aanbieder-niet-geschikt");
-        rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
-        rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
+        naarEenAndereAanbieder();
         rondAf("jp-etten-leur", "gezinsplan-aanleveren", "vervolg", "nieuw-plan");
         alsPersoon("aanbieder-a", () -> acties.eisActie(casus()));
         assertThat(casus().aanbieder()).isEqualTo("aanbieder-a");
@@ -361,9 +357,7 @@ class ToewijzingWestBrabantWestTest extends Routetest {
     @ParameterizedTest
     @CsvSource({"gezinsplan-aanleveren, 2028-04-20", "gezinsplan-opstellen, 2027-06-15"})
     void naEenEerdereAanbieder_escalatieVanuitDeEersteStappenEnTerug(String stap, LocalDate termijn) {
-        naarGeweigerdArrangement("aanbieder-niet-geschikt");
-        rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
-        rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
+        naarEenAndereAanbieder();
         if (!openTaken().contains(stap)) {
             rondAf("jp-etten-leur", "gezinsplan-aanleveren", "vervolg", "nieuw-plan");
         }
@@ -379,9 +373,7 @@ class ToewijzingWestBrabantWestTest extends Routetest {
 
     @Test
     void gezinStoptNaEenEerdereAanbieder_deAanbiederBlijftBekend() {
-        naarGeweigerdArrangement("aanbieder-niet-geschikt");
-        rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
-        rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
+        naarEenAndereAanbieder();
         rondAf("jp-etten-leur", "gezinsplan-aanleveren", "vervolg", "stoppen");
         isGeeindigdMet("niet-tot-stand-gekomen");
         assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(toewijzing).variableName("aanbieder")
@@ -528,6 +520,13 @@ class ToewijzingWestBrabantWestTest extends Routetest {
         start("acuut");
         naar("arrangement-beoordelen");
         rondAf("jp-etten-leur", "arrangement-beoordelen", weigering(discussiepunt));
+    }
+
+    /** The care is arranged anew, after a well-founded refusal. */
+    private void naarEenAndereAanbieder() {
+        naarGeweigerdArrangement("aanbieder-niet-geschikt");
+        rondAf("jp-etten-leur", "reden-beoordelen", "gegrondeReden", true);
+        rondAf("aanbieder-a", "gezin-begeleiden", "nieuweAanbieder", "aanbieder-b");
     }
 
     private void escaleer(String wie, String discussiepunt, String zorgvorm, String reden) {
