@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.ssl.SslProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /** No secret is empty where one is needed, and none is one that anybody would try first. */
@@ -21,12 +24,13 @@ class GeheimEis implements Eis {
             "camunda.bpm.admin-user.password", "camunda.bpm.admin-user.id");
     private static final List<String> GEHEIMEN = List.of("spring.datasource.password", "spring.flyway.password",
             "spring.mail.password", "escalatie.aanmelden.oidc.client-secret", "camunda.bpm.admin-user.password",
-            "server.ssl.key-store-password", "server.ssl.key-password", "escalatie.toezicht.token");
+            "server.ssl.key-store-password", "server.ssl.key-password", "management.server.ssl.key-store-password",
+            "management.server.ssl.key-password", "escalatie.toezicht.token");
 
     @Override
     public List<String> gebreken(Environment omgeving) {
         List<String> gebreken = new ArrayList<>();
-        for (String naam : GEHEIMEN) {
+        for (String naam : Stream.concat(GEHEIMEN.stream(), vanBundels(omgeving)).toList()) {
             String geheim = Eis.waarde(omgeving, naam);
             if (geheim.isEmpty()) {
                 if (isNodig(omgeving, naam)) {
@@ -37,6 +41,17 @@ class GeheimEis implements Eis {
             }
         }
         return gebreken;
+    }
+
+    /** Those that guard the keys in bundles of certificates; what guards a list of trusted ones is no secret. */
+    private static Stream<String> vanBundels(Environment omgeving) {
+        SslProperties.Bundles bundels = Binder.get(omgeving).bind("spring.ssl", SslProperties.class)
+                .orElseGet(SslProperties::new).getBundle();
+        return Stream.concat(
+                bundels.getJks().keySet().stream().flatMap(naam -> Stream.of("keystore.password", "key.password")
+                        .map(geheim -> "spring.ssl.bundle.jks." + naam + "." + geheim)),
+                bundels.getPem().keySet().stream().flatMap(naam -> Stream.of("keystore.private-key-password", "key.password")
+                        .map(geheim -> "spring.ssl.bundle.pem." + naam + "." + geheim)));
     }
 
     private static boolean isNodig(Environment omgeving, String naam) {

@@ -58,7 +58,8 @@ import org.springframework.test.context.TestPropertySource;
 @AutoConfigureObservability(tracing = false)
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = {"escalatie.toezicht.token=tel-mij-maar-op", "logging.structured.format.console=ecs",
-    "logging.structured.json.add.node=knoop-1", "spring.datasource.url=jdbc:h2:mem:toezicht;DB_CLOSE_DELAY=-1"})
+    "logging.structured.json.add.node=${escalatie.productie.knoop}", "escalatie.productie.knoop=knoop-1",
+    "spring.datasource.url=jdbc:h2:mem:toezicht;DB_CLOSE_DELAY=-1"})
 class ToezichtTest extends Buitenproef {
 
     private static final String CIJFERS = "/actuator/prometheus";

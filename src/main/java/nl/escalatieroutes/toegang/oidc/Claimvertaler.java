@@ -19,7 +19,8 @@ class Claimvertaler {
 
     /** As the engine's white list of user ids has it (application.yaml), within the length of its column. */
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.@-]{0,63}");
-    private static final Pattern GROEP = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)?");
+    /** Within the length of the engine's column too. */
+    private static final Pattern GROEP = Pattern.compile("(?=.{1,64}$)[a-z0-9-]+(\\.[a-z0-9-]+)?");
     private static final Pattern PLEK = Pattern.compile("\\{([^}]+)}");
     /** Who the history names where the program itself acted. */
     private static final String PROGRAMMA = "systeem";

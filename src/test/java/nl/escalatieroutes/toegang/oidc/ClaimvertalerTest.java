@@ -46,6 +46,10 @@ class ClaimvertalerTest {
     void wieGeenPlaatsHeeft_krijgtDeRolNiet() {
         assertThat(groepen("groups", Map.of("groups", List.of("0b3f-jp")))).isEmpty();
         assertThat(groepen("groups", Map.of("groups", List.of("0b3f-jp"), "gemeente", "Bergen op Zoom"))).isEmpty();
+        assertThat(groepen("groups", Map.of("groups", List.of("0b3f-jp"), "gemeente", "g".repeat(64 - "jeugdprofessional.".length()))))
+                .hasSize(1);
+        assertThat(groepen("groups", Map.of("groups", List.of("0b3f-jp"), "gemeente", "g".repeat(65 - "jeugdprofessional.".length()))))
+                .as("longer than the directory of people can hold").isEmpty();
     }
 
     @Test
