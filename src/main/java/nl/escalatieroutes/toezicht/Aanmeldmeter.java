@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureProviderNotFoundEvent;
 import org.springframework.stereotype.Component;
 
 /** Counts sign-ins that failed, by what was tried; never by who. */
@@ -23,10 +24,13 @@ class Aanmeldmeter {
         }
     }
 
+    /** Spring Security also says of many a failure that nobody else could judge it either: the same one once more. */
     @EventListener
     void mislukt(AbstractAuthenticationFailureEvent gebeurtenis) {
-        teller(gebeurtenis.getAuthentication() instanceof UsernamePasswordAuthenticationToken ? Soort.WACHTWOORD : Soort.ELDERS)
-                .increment();
+        if (!(gebeurtenis instanceof AuthenticationFailureProviderNotFoundEvent)) {
+            teller(gebeurtenis.getAuthentication() instanceof UsernamePasswordAuthenticationToken ? Soort.WACHTWOORD : Soort.ELDERS)
+                    .increment();
+        }
     }
 
     private Counter teller(Soort soort) {

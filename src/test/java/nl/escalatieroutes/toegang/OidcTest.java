@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,6 +53,8 @@ class OidcTest extends Proef {
 
     @Autowired
     private IdentityService identiteiten;
+    @Autowired
+    private MeterRegistry meters;
     @LocalServerPort
     private int poort;
 
@@ -227,12 +230,30 @@ class OidcTest extends Proef {
     @Test
     void wieGeenRolHeeftKomtErNietIn() throws Exception {
         SERVER.zegt("els", kenmerken("roosendaal", "IETS-ANDERS"));
+        double eerder = mislukt();
         Browser browser = new Browser();
 
         HttpResponse<String> pagina = browser.meldAan("els", "/");
 
         assertThat(pagina.body()).contains("nog geen rol in dit programma");
+        assertThat(mislukt()).isEqualTo(eerder + 1);
         assertThat(browser.haal("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void watDeServerWeigertEnEenTokenDatNietDeugt_isEenMislukteAanmelding() throws Exception {
+        double eerder = mislukt();
+
+        assertThat(new Browser().volg("/login/oauth2/code/organisatie?error=access_denied&state=x").uri().toString())
+                .endsWith("/aanmelden?nietgelukt");
+        assertThat(mislukt()).isEqualTo(eerder + 1);
+        assertThat(vraag(verzoek("/api/casussen").header("Authorization", "Bearer onzin")).status()).isEqualTo(401);
+        assertThat(mislukt()).isEqualTo(eerder + 2);
+    }
+
+    /** How many sign-ins of the organisation's accounts the numbers say have failed. */
+    private double mislukt() {
+        return meters.get("escalatie.aanmelden.mislukt").tag("soort", "elders").counter().count();
     }
 
     @Test

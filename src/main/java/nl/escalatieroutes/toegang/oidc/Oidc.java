@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class Oidc {
 
     private static final Logger LOG = LoggerFactory.getLogger(Oidc.class);
+    private static final Authentication ONBEKENDE = new AnonymousAuthenticationToken(Aanmeldserver.NAAM, "onbekend",
+            AuthorityUtils.createAuthorityList("onbekend"));
 
     /** Where a browser begins to sign in. */
     public static final String AANMELDEN = "/oauth2/authorization/" + Aanmeldserver.NAAM;
@@ -35,9 +41,10 @@ public class Oidc {
     private final Afmelding afmelding;
     private final Tokens tokens;
     private final Oidcinstellingen instellingen;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Oidc(Aanmeldserver server, OidcPersonen personen, AanmeldingBewaren bewaren, Hercontrole hercontrole, Afmelding afmelding,
-            Tokens tokens, Oidcinstellingen instellingen) {
+            Tokens tokens, Oidcinstellingen instellingen, ApplicationEventPublisher gebeurtenissen) {
         this.server = server;
         this.personen = personen;
         this.bewaren = bewaren;
@@ -45,6 +52,7 @@ public class Oidc {
         this.afmelding = afmelding;
         this.tokens = tokens;
         this.instellingen = instellingen;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** For browsers: the sign-in at the server, the check of it, and the sign-out there. */
@@ -100,8 +108,12 @@ public class Oidc {
         };
     }
 
-    private static AuthenticationFailureHandler mislukt(String aanmeldpagina) {
+    private AuthenticationFailureHandler mislukt(String aanmeldpagina) {
         return (verzoek, antwoord, fout) -> {
+            if (fout instanceof OAuth2AuthenticationException) {
+                // Spring Security tells nobody of these.
+                gebeurtenissen.publishEvent(new AuthenticationFailureBadCredentialsEvent(ONBEKENDE, fout));
+            }
             boolean geenRol = fout instanceof OAuth2AuthenticationException oauth
                     && OidcPersonen.GEEN_ROL.equals(oauth.getError().getErrorCode());
             new SimpleUrlAuthenticationFailureHandler(aanmeldpagina + (geenRol ? "?geenrol" : "?nietgelukt"))
