@@ -20,7 +20,6 @@ public class Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int LENGTE_ONDERWERP = 400;
-    private static final int LENGTE_FOUT = 2000;
 
     private final Berichten berichten;
     private final Postbode postbode;
@@ -134,7 +133,7 @@ public class Outbox {
             berichten.mislukt(id, e.getMessage());
             return Optional.of(new VerzendFout("Bericht " + id + " is niet verzonden: " + e.getMessage()));
         } catch (MailException e) {
-            berichten.mislukt(id, Regels.hooguit(LENGTE_FOUT, Regels.leesbaar(String.valueOf(e.getMessage()))));
+            berichten.mislukt(id, Mailstoring.reden(e));
             return Optional.of(new VerzendFout("Bericht " + id + " is niet verzonden: de mailserver nam het niet aan ("
                     + e.getMostSpecificCause().getClass().getSimpleName()
                     + "). De reden staat bij het bericht."));

@@ -58,6 +58,7 @@ class BeheerPaginaTest extends Buitenproef {
         haal(wie, "/beheer").is(403);
         haal(wie, "/beheer/contacten").is(403);
         stuurFormulier(wie, "/beheer/opnieuw/1", "").is(403);
+        stuurFormulier(wie, "/beheer/opnieuw", "").is(403);
         assertThat(haal(wie, "/").tekst()).doesNotContain("href=\"/beheer\"");
     }
 
@@ -106,6 +107,20 @@ class BeheerPaginaTest extends Buitenproef {
         assertThat(casussen.createIncidentQuery().configuration(job.getId()).count()).isZero();
         stuurFormulier("beheerder", "/beheer/opnieuw/" + job.getId(), "").is(404);
         stuurFormulier("beheerder", "/beheer/opnieuw/bestaat-niet", "").is(404);
+    }
+
+    @Test
+    void allesWatMislukteWordtSamenOpnieuwGeprobeerd() {
+        List<String> nummers = List.of(gestart(), gestart());
+        List<Job> mislukt = nummers.stream().map(nummer -> laatMislukken(outbox.vanCasus(instantie(nummer)).get(0).id())).toList();
+        assertThat(haal("beheerder", "/beheer").is(200).tekst()).contains("action=\"/beheer/opnieuw\"")
+                .contains(nummers.stream().map(nummer -> "Bericht verzenden, casus " + nummer).toList());
+
+        stuurFormulier("beheerder", "/beheer/opnieuw", "").is(302);
+
+        assertThat(mislukt).allMatch(job -> jobs.createJobQuery().jobId(job.getId()).singleResult().getRetries() > 0)
+                .allMatch(job -> casussen.createIncidentQuery().configuration(job.getId()).count() == 0);
+        assertThat(haal("beheerder", "/beheer").is(200).tekst()).doesNotContain("action=\"/beheer/opnieuw\"");
     }
 
     @Test

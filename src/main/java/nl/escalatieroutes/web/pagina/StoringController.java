@@ -59,13 +59,15 @@ class StoringController {
 
     @GetMapping
     String toon(Model model) {
-        List<Storing> open = storingen.open();
+        List<Storing> open = storingen.open(HOOGSTENS);
         Map<String, Routenamen> routes = new HashMap<>();
         List<Wachtend> berichten = outbox.nietVerzonden(HOOGSTENS).stream()
                 .map(bericht -> wachtend(bericht, routes.computeIfAbsent(bericht.route(), namen::vanRoute))).toList();
         model.addAttribute("titel", "Storingen");
         model.addAttribute("storingen", open);
         model.addAttribute("heeftStoringen", !open.isEmpty());
+        model.addAttribute("meerStoringen", open.size() == HOOGSTENS);
+        model.addAttribute("kanOpnieuw", open.stream().filter(storing -> storing.jobId() != null).count() > 1);
         model.addAttribute("berichten", berichten);
         model.addAttribute("heeftBerichten", !berichten.isEmpty());
         model.addAttribute("meer", berichten.size() == HOOGSTENS);
@@ -77,6 +79,15 @@ class StoringController {
     String probeerOpnieuw(@PathVariable String jobId, RedirectAttributes door) {
         storingen.probeerOpnieuw(jobId);
         door.addFlashAttribute("gelukt", "Het programma probeert het opnieuw. Lukt het, dan verdwijnt de storing binnen een minuut.");
+        return TERUG;
+    }
+
+    @PostMapping("/opnieuw")
+    String probeerAllesOpnieuw(RedirectAttributes door) {
+        int aantal = storingen.probeerAllesOpnieuw();
+        LOG.info("{} liet {} stappen opnieuw proberen.", aangemelde.gebruiker(), aantal);
+        door.addFlashAttribute("gelukt", aantal == 0 ? "Er was niets om opnieuw te proberen."
+                : "Het programma probeert alles opnieuw. Wat lukt, verdwijnt binnen enkele minuten uit deze lijst.");
         return TERUG;
     }
 

@@ -1,7 +1,12 @@
 package nl.escalatieroutes.web.pagina;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.escalatieroutes.toegang.AlsProgramma;
 import nl.escalatieroutes.web.NietGevonden;
 import org.camunda.bpm.engine.ManagementService;
@@ -11,6 +16,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
@@ -36,13 +42,52 @@ class Storingen {
         this.alsProgramma = alsProgramma;
     }
 
-    /** All of them, the oldest first; each once, where it arose. */
-    List<Storing> open() {
-        return alsProgramma.doe(() -> casussen.createIncidentQuery().list().stream()
-                .filter(incident -> incident.getId().equals(incident.getCauseIncidentId()))
-                .sorted(Comparator.comparing(Incident::getIncidentTimestamp))
-                .map(this::storing)
-                .toList());
+    /** The first of them, the oldest first; each once, where it arose. */
+    List<Storing> open(int hoogstens) {
+        return alsProgramma.doe(() -> {
+            List<Incident> incidenten = incidenten(hoogstens);
+            Map<String, String> nummers = nummers(incidenten);
+            Map<String, String> berichten = berichten(incidenten);
+            Map<String, ProcessDefinition> routes = new HashMap<>();
+            return incidenten.stream().map(incident -> storing(incident, nummers.get(incident.getProcessInstanceId()),
+                    berichten.get(incident.getProcessInstanceId()),
+                    incident.getProcessDefinitionId() == null ? null
+                            : routes.computeIfAbsent(incident.getProcessDefinitionId(), definities::getProcessDefinition))).toList();
+        });
+    }
+
+    /** A process that called another has a copy of its incident; so there may be more to read than to show. */
+    private List<Incident> incidenten(int hoogstens) {
+        List<Incident> gevonden = new ArrayList<>();
+        List<Incident> bladzijde;
+        int begin = 0;
+        do {
+            bladzijde = casussen.createIncidentQuery().orderByIncidentTimestamp().asc().orderByIncidentId().asc().listPage(begin, hoogstens);
+            bladzijde.stream().filter(incident -> incident.getId().equals(incident.getCauseIncidentId())).forEach(gevonden::add);
+            begin += hoogstens;
+        } while (gevonden.size() < hoogstens && bladzijde.size() == hoogstens);
+        return gevonden.subList(0, Math.min(hoogstens, gevonden.size()));
+    }
+
+    /** The case number of each process that an incident arose in. */
+    private Map<String, String> nummers(List<Incident> incidenten) {
+        Set<String> instanties = instanties(incidenten);
+        return instanties.isEmpty() ? Map.of() : casussen.createProcessInstanceQuery().processInstanceIds(instanties).list().stream()
+                .filter(instantie -> instantie.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    /** The message that such a process delivers. */
+    private Map<String, String> berichten(List<Incident> incidenten) {
+        Set<String> instanties = instanties(incidenten);
+        return instanties.isEmpty() ? Map.of() : casussen.createVariableInstanceQuery().variableName(BERICHT_ID)
+                .processInstanceIdIn(instanties.toArray(String[]::new)).list().stream()
+                .collect(Collectors.toMap(VariableInstance::getProcessInstanceId, variabele -> (String) variabele.getValue(),
+                        (eerste, tweede) -> eerste));
+    }
+
+    private static Set<String> instanties(List<Incident> incidenten) {
+        return incidenten.stream().map(Incident::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /**
@@ -59,6 +104,19 @@ class Storingen {
         jobs.setJobRetries(jobId, POGINGEN);
     }
 
+    /**
+     * Has everything tried again that was given up, as after a mail server that was away; in the name of who is signed in.
+     *
+     * @return how many steps
+     */
+    int probeerAllesOpnieuw() {
+        List<String> opgegeven = alsProgramma.doe(() -> jobs.createJobQuery().noRetriesLeft().list().stream().map(Job::getId).toList());
+        if (!opgegeven.isEmpty()) {
+            jobs.setJobRetries(opgegeven, POGINGEN);
+        }
+        return opgegeven.size();
+    }
+
     /** Has what delivers this message go on, where it stands still. */
     void gaVerderMet(String berichtId) {
         alsProgramma.doe(() -> casussen.createProcessInstanceQuery().variableValueEquals(BERICHT_ID, berichtId).list().stream()
@@ -67,15 +125,10 @@ class Storingen {
                 .forEach(job -> jobs.setJobRetries(job, 1)));
     }
 
-    private Storing storing(Incident incident) {
-        ProcessDefinition definitie = incident.getProcessDefinitionId() == null ? null
-                : definities.createProcessDefinitionQuery().processDefinitionId(incident.getProcessDefinitionId()).singleResult();
-        ProcessInstance casus = incident.getProcessInstanceId() == null ? null
-                : casussen.createProcessInstanceQuery().processInstanceId(incident.getProcessInstanceId()).singleResult();
-        String bericht = casus == null ? null : (String) casussen.getVariables(casus.getId(), List.of(BERICHT_ID)).get(BERICHT_ID);
+    private Storing storing(Incident incident, String casusnummer, String bericht, ProcessDefinition definitie) {
         boolean isJob = MISLUKTE_JOB.equals(incident.getIncidentType());
         return new Storing(Datums.moment(Datums.hier(incident.getIncidentTimestamp())), routenaam(definitie),
-                stap(definitie, incident.getActivityId()), casus == null ? null : casus.getBusinessKey(),
+                stap(definitie, incident.getActivityId()), casusnummer,
                 wat(incident, bericht), doen(incident, bericht), isJob ? incident.getConfiguration() : null,
                 CONTACT_ONTBREEKT.equals(incident.getIncidentType()) ? incident.getConfiguration() : null, bericht);
     }
