@@ -28,8 +28,13 @@ public class Deelnames {
                 .forEach(groep -> geef(casusId, groep, Deelname.Soort.BETROKKEN, moment));
     }
 
-    /** Gives a group a part in a case; does nothing where it has a part of that kind. */
+    /**
+     * Gives a group a part in a case; does nothing where it has a part of that kind.
+     *
+     * @throws GroepZonderDeel where the group is one that never has a part
+     */
     public void geef(String casusId, String groep, Deelname.Soort soort, OffsetDateTime moment) {
+        ZonderDeel.weiger(List.of(groep));
         boolean heeft = van(casusId).stream()
                 .anyMatch(deel -> deel.loopt() && deel.groep().equals(groep) && deel.soort() == soort);
         if (!heeft) {

@@ -2,6 +2,7 @@ package nl.escalatieroutes.proces;
 
 import java.util.List;
 import nl.escalatieroutes.casus.Naamwissels;
+import nl.escalatieroutes.casus.ZonderDeel;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills in groups as a diagram writes them: {@code aanbieder.${aanbieder}, lokale-aanstuurder.${gemeente}}; those that got
- * another name since are called as now.
+ * another name since are called as now. A group that can have no part in a case is refused, by the name that it has now.
  */
 @Component
 public class Groepsuitdrukking {
@@ -27,6 +28,8 @@ public class Groepsuitdrukking {
 
     /** @param waarde groups, separated by commas */
     List<String> lees(Object waarde) {
-        return naamwissels.nu(Eigenschappen.lijst(waarde == null ? "" : waarde.toString()));
+        List<String> groepen = naamwissels.nu(Eigenschappen.lijst(waarde == null ? "" : waarde.toString()));
+        ZonderDeel.weiger(groepen);
+        return groepen;
     }
 }

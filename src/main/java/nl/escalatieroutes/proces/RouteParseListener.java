@@ -61,6 +61,9 @@ class RouteParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition taak = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        // a task is of groups: a person in the diagram would see the case without a part in it
+        taak.setAssigneeExpression(null);
+        taak.getCandidateUserIdExpressions().clear();
         Set<Expression> kandidaten = taak.getCandidateGroupIdExpressions();
         if (!kandidaten.isEmpty()) {
             Expression samen = new Kandidaatgroepen(kandidaten, getekend -> groepen.getObject().lees(getekend));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.escalatieroutes.bericht.Bericht;
 import nl.escalatieroutes.casus.Deelname;
 import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.casus.Gebeurtenis;
@@ -43,6 +44,7 @@ class EscalatieWestBrabantWestTest extends Routetest {
     private static final LocalDate TWEE_WERKDAGEN_VOOR_3_WEKEN = LocalDate.of(2027, 5, 7);
 
     @Autowired Deelnames deelnames;
+    @Autowired Groepsuitdrukking uitdrukking;
 
     @Test
     void gesprek_beidenEens_deAnderBevestigt_opgelostInGesprek() {
@@ -527,6 +529,37 @@ class EscalatieWestBrabantWestTest extends Routetest {
     }
 
     // --- the way to a step ---
+
+    @Test
+    void wieBovenDeRoutesStaatKrijgtGeenTaakEnGeenBericht_deCasusBlijftWaarZijStond() {
+        start("doelen", false);
+        List<Deelname> eerst = deelnames.van(instantie);
+        heetVoortaan("vraagbaak", "auditor", () ->
+                assertThatThrownBy(() -> rondAf("aanbieder-a", "gesprek-voeren", gesprek(false, true, "vraagbaak"))).hasMessageContaining("'auditor'"));
+        heetVoortaan(AA, "proceseigenaar", () ->
+                assertThatThrownBy(() -> vuur("termijn_gesprekVoeren")).hasMessageContaining("'proceseigenaar'"));
+
+        assertThat(openTaken()).containsExactly("gesprek-voeren");
+        assertThat(deelnames.van(instantie)).isEqualTo(eerst);
+        assertThat(outbox.vanCasus(instantie)).extracting(Bericht::groep).doesNotContain("auditor", "proceseigenaar");
+    }
+
+    @Test
+    void groepenVanEenTaakOfPartij_nooitWieBovenDeRoutesStaat() {
+        assertThat(uitdrukking.lees("zi2t, " + AA)).containsExactly("zi2t", AA);
+        assertThatThrownBy(() -> uitdrukking.lees("zi2t, auditor.breda")).hasMessageContaining("'auditor.breda'");
+        heetVoortaan("zi2t", "camunda-admin", () ->
+                assertThatThrownBy(() -> uitdrukking.lees("zi2t")).hasMessageContaining("'camunda-admin'"));
+    }
+
+    private void heetVoortaan(String groep, String naam, Runnable werk) {
+        jdbc.sql("insert into NAAMWISSEL (OUD, NIEUW, MOMENT) values (?, ?, current_timestamp)").params(groep, naam).update();
+        try {
+            werk.run();
+        } finally {
+            jdbc.sql("delete from NAAMWISSEL").update();
+        }
+    }
 
     private void start(String discussiepunt, boolean lopendeZorg) {
         startAls("aanbieder-a", ROUTE, startgegevens(discussiepunt, "laagcomplex", lopendeZorg));

@@ -1,5 +1,6 @@
 package nl.escalatieroutes.proces.bouwsteen;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.escalatieroutes.bericht.Outbox;
 import nl.escalatieroutes.bericht.Sjabloon;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.ZonderDeel;
 import nl.escalatieroutes.proces.Groepsnamen;
 import nl.escalatieroutes.proces.HuidigeCasus;
 import nl.escalatieroutes.proces.klok.Klok;
@@ -40,7 +42,8 @@ public class Berichtgever {
      * @param stap the task that it is about; null for the case as a whole
      * @param extra what the template may use beside the standard data
      */
-    void stuur(DelegateExecution execution, String sjabloonnaam, Iterable<String> groepen, String stap, Map<String, ?> extra) {
+    void stuur(DelegateExecution execution, String sjabloonnaam, Collection<String> groepen, String stap, Map<String, ?> extra) {
+        ZonderDeel.weiger(groepen);
         Regio regio = huidigeCasus.regio(execution);
         Sjabloon sjabloon = Optional.ofNullable(regio.berichten().get(sjabloonnaam)).orElseThrow(
                 () -> new ProcessEngineException("Regio " + regio.naam() + " heeft geen bericht '" + sjabloonnaam + "'."));

@@ -1,10 +1,12 @@
 package nl.escalatieroutes.proces.bouwsteen;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Naamwissels;
+import nl.escalatieroutes.casus.ZonderDeel;
 import nl.escalatieroutes.dossier.DossierInhoud;
 import nl.escalatieroutes.dossier.Dossiers;
 import nl.escalatieroutes.proces.Casusbegrippen;
@@ -57,6 +59,7 @@ public class Overdragen implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Casus casus = huidigeCasus.casus(execution);
         String wie = naamwissels.nu(Velden.tekst(ontvanger, execution));
+        ZonderDeel.weiger(List.of(wie));
         String naam = Groepsnamen.naam(wie, huidigeCasus.regio(execution).instellingen());
         String stap = OverWelkeTaak.sleutel(execution);
         DossierInhoud inhoud = schrijver.schrijf(execution, casus, Velden.tekst(titel, execution), naam,

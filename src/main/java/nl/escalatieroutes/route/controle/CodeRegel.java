@@ -18,7 +18,7 @@ final class CodeRegel implements Gelezen.Regel {
     /** The engine reads this old namespace in the same way as its own. */
     private static final String ACTIVITI = "http://activiti.org/bpmn";
     private static final Set<String> ATTRIBUTEN = Set.of(
-            "assignee", "asyncAfter", "asyncBefore", "calledElementBinding", "candidateGroups",
+            "asyncAfter", "asyncBefore", "calledElementBinding", "candidateGroups",
             "candidateStarterGroups", "collection", "decisionRef", "decisionRefBinding", "delegateExpression",
             "dueDate", "elementVariable", "errorCodeVariable", "errorMessage", "errorMessageVariable",
             "escalationCodeVariable", "exclusive", "expression", "followUpDate", "formRef", "formRefBinding",
@@ -33,6 +33,11 @@ final class CodeRegel implements Gelezen.Regel {
             "businessKey", "delegateExpression", "event", "expression", "id", "key", "local", "name", "source",
             "sourceExpression", "stringValue", "target", "value", "variables");
     private static final Set<String> BPMN_NOOIT = Set.of("scriptTask", "script", "import");
+    /** Who does it, in the words of BPMN and of the engine: a person would see a case without a part in it. */
+    private static final Set<String> BPMN_WIE = Set.of("humanPerformer", "performer", "potentialOwner", "resourceRole");
+    private static final Set<String> PERSONEN = Set.of("assignee", "candidateUsers", "candidateStarterUsers");
+    private static final String NOEM_GROEPEN =
+            "Een taak is van groepen, nooit van een persoon. Haal dit weg en vul bij Candidate groups in wie het doet.";
 
     @Override
     public void controleer(Gelezen gelezen, Bevindingen bevindingen) {
@@ -54,10 +59,14 @@ final class CodeRegel implements Gelezen.Regel {
         if (XmlBestand.BPMN.equals(element.getNamespaceURI()) && BPMN_NOOIT.contains(soort)) {
             bevindingen.meld(diagram, element, "een script of import (" + soort + ") kan hier niet.", VERBETER);
         }
+        if (XmlBestand.BPMN.equals(element.getNamespaceURI()) && BPMN_WIE.contains(soort)) {
+            bevindingen.meld(diagram, element, "<" + element.getTagName() + "> kan hier niet.", NOEM_GROEPEN);
+        }
         for (Attr attribuut : XmlBestand.attributen(element)) {
             if (!isToegestaan(attribuut, vanCamunda)) {
                 bevindingen.meld(diagram, element,
-                        "'" + attribuut.getName() + "=\"" + attribuut.getValue() + "\"' kan hier niet.", VERBETER);
+                        "'" + attribuut.getName() + "=\"" + attribuut.getValue() + "\"' kan hier niet.",
+                        PERSONEN.contains(attribuut.getLocalName()) ? NOEM_GROEPEN : VERBETER);
             }
         }
     }

@@ -31,7 +31,7 @@ public final class Controle {
     public Controle(ProcessEngineConfigurationImpl engine) {
         this.regels = List.of(new BestandRegel(), new EngineRegel(engine), new CodeRegel(), new ExpressieRegel(), new AanroepRegel(),
                 new ProcesRegel(), new StartRegel(), new TaakRegel(), new TermijnRegel(), new GroepRegel(),
-                new PlekRegel(), new StroomRegel(), new EindeRegel(), new TekenRegel(), new VerwijzingRegel(),
+                new ZonderDeelRegel(), new PlekRegel(), new StroomRegel(), new EindeRegel(), new TekenRegel(), new VerwijzingRegel(),
                 new BerichtRegel(), new BesluitRegel(), new TabelRegel(), new AntwoordRegel(), new VariabeleRegel(), new ContactRegel(),
                 new ContractRegel(), new LadderRegel(), new AfspraakRegel(), new HulpRegel());
     }

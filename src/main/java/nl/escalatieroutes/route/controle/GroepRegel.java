@@ -3,10 +3,10 @@ package nl.escalatieroutes.route.controle;
 import static nl.escalatieroutes.route.XmlBestand.camunda;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.escalatieroutes.casus.ZonderDeel;
 import nl.escalatieroutes.contact.Contact;
 import nl.escalatieroutes.route.Bevindingen;
 import nl.escalatieroutes.route.RegioInstellingen;
@@ -16,9 +16,6 @@ import org.w3c.dom.Element;
 /** A group in a diagram is of a role that the region knows, at a place that the region has. */
 final class GroepRegel implements Gelezen.Regel {
 
-    private static final List<String> ATTRIBUTEN = List.of("candidateGroups", "candidateStarterGroups");
-    private static final Set<String> EIGENSCHAPPEN = Set.of("partijen", "alleenVoor");
-    private static final Set<String> VELDEN = Set.of("aan", "ontvanger", "van", "naar", "functie");
     private static final String BETROKKENEN = "betrokkenen";
     private static final Pattern FEEL_TEKST = Pattern.compile("\"([^\"]*)\"");
 
@@ -28,28 +25,18 @@ final class GroepRegel implements Gelezen.Regel {
             return;
         }
         for (XmlBestand diagram : gelezen.diagrammen()) {
-            for (Element element : diagram.elementen()) {
-                for (String attribuut : ATTRIBUTEN) {
-                    toets(gelezen, diagram, element, camunda(element, attribuut), bevindingen);
-                }
-                String naam = element.getAttribute("name");
-                if (element.getLocalName().equals("property") && EIGENSCHAPPEN.contains(naam)) {
-                    toets(gelezen, diagram, element, element.getAttribute("value"), bevindingen);
-                } else if (element.getLocalName().equals("field") && VELDEN.contains(naam)) {
-                    toets(gelezen, diagram, element, Procesdeel.tekst(element), bevindingen);
-                }
-            }
+            Groepsplek.in(diagram).forEach(plek -> toets(gelezen, diagram, plek.element(), plek.tekst(), bevindingen));
             toetsBesluiten(gelezen, diagram, bevindingen);
         }
     }
 
     private static void toets(Gelezen gelezen, XmlBestand bestand, Element element, String groepen,
             Bevindingen bevindingen) {
-        // What stands inside an expression is not ours to read: a comma there does not separate groups.
-        for (String groep : groepen.replaceAll("[$#]\\{[^}]*}", "\\${}").split(",")) {
-            String[] delen = groep.strip().split("\\.", 2);
+        for (String groep : Groepsplek.groepen(groepen)) {
+            String[] delen = groep.split("\\.", 2);
             String rol = delen[0];
-            if (!rol.isEmpty() && !rol.contains("${") && !rol.equals(BETROKKENEN) && !rollen(gelezen).contains(rol)) {
+            if (!rol.isEmpty() && !rol.contains("${") && !rol.equals(BETROKKENEN) && !ZonderDeel.is(rol)
+                    && !rollen(gelezen).contains(rol)) {
                 bevindingen.meld(bestand, element, "de rol '" + rol + "' staat niet in route.yaml.",
                         "Zet de rol in route.yaml bij rollen, of verbeter de groep.");
             }
