@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,6 +64,28 @@ public final class Regiobewerking {
         int dicht = inhoud.indexOf("</bpmn:time", open);
         bestanden.put(DIAGRAM, inhoud.substring(0, open) + uitdrukking + inhoud.substring(dicht));
         return this;
+    }
+
+    /** Takes a timer off the escalation route, with the end event that it leads to. */
+    public Regiobewerking zonderKlok(String event) {
+        String flow = gevonden("<bpmn:sequenceFlow id=\"([^\"]+)\" sourceRef=\"" + event + "\"");
+        String doel = gevonden("sourceRef=\"" + event + "\" targetRef=\"([^\"]+)\"");
+        for (String deel : new String[] {"<bpmn:boundaryEvent id=\"" + event + "\".*?</bpmn:boundaryEvent>",
+            "<bpmn:endEvent id=\"" + doel + "\".*?</bpmn:endEvent>", "<bpmn:sequenceFlow id=\"" + flow + "\"[^>]*/>",
+            "<bpmndi:BPMNShape [^>]*bpmnElement=\"(?:" + event + "|" + doel + ")\".*?</bpmndi:BPMNShape>",
+            "<bpmndi:BPMNEdge [^>]*bpmnElement=\"" + flow + "\".*?</bpmndi:BPMNEdge>"}) {
+            gevonden("(" + deel + ")");
+            bestanden.put(DIAGRAM, Pattern.compile(deel, Pattern.DOTALL).matcher(bestanden.get(DIAGRAM)).replaceAll(""));
+        }
+        return this;
+    }
+
+    private String gevonden(String patroon) {
+        Matcher gezocht = Pattern.compile(patroon, Pattern.DOTALL).matcher(bestanden.get(DIAGRAM));
+        if (!gezocht.find()) {
+            throw new IllegalArgumentException(DIAGRAM + " does not contain " + patroon);
+        }
+        return gezocht.group(1);
     }
 
     /** One step more, between the talk and the local officer: its id is {@code stukken-nakijken}. */

@@ -73,6 +73,9 @@ class Planner {
     private static String datums(Verhuisdestap stap) {
         String voor = dag(stap.eindeVoor());
         String na = dag(stap.eindeNa());
+        if (stap.verstreken() != null) {
+            return "de nieuwe termijn was voorbij op " + dag(stap.verstreken());
+        }
         return voor.equals(na) ? "" : "van " + voor + " naar " + na;
     }
 

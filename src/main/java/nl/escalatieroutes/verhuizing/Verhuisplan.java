@@ -25,7 +25,8 @@ public record Verhuisplan(
      * @param van name and id of the step where cases stand
      * @param termijnVoor its lead time in words
      * @param einddatum what becomes of the due dates, in words
-     * @param voorbeelden due dates before and after, with how often: {@code 3 x van 01-02-2027 naar 08-02-2027}
+     * @param voorbeelden due dates before and after, with how often: {@code 3 x van 01-02-2027 naar 08-02-2027}; or when a
+     *     new lead time would have ended that comes too late for these cases
      */
     public record Stapregel(
             String van, String naar, String termijnVoor, String termijnNa, String einddatum, List<String> voorbeelden, int aantal) {}

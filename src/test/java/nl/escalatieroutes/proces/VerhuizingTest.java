@@ -178,6 +178,82 @@ class VerhuizingTest extends Routetest {
     }
 
     @Test
+    void eenTermijnErbij_dieVanafEerderTeltEnAlVoorbijZouZijn_maaktNiemandTeLaat() {
+        zetInDienst(zonderTermijnen());
+        gestart("doelen");
+        assertThat(taak("gesprek-voeren").getDueDate()).isNull();
+        verzetKlok(6);
+        int berichten = outbox.vanCasus(instantie).size();
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagenVanaf(gesprekBegonnen, 2)}"));
+
+        assertThat(plan().blijvers()).isEmpty();
+        assertThat(plan().stappen()).singleElement().satisfies(regel -> {
+            assertThat(regel.termijnVoor()).isEqualTo("geen termijn");
+            assertThat(regel.termijnNa()).isEqualTo("2 werkdagen vanaf gesprekBegonnen");
+            assertThat(regel.einddatum()).contains("komt er niet, want de nieuwe termijn zou al voorbij zijn");
+            assertThat(regel.voorbeelden()).containsExactly("1 x de nieuwe termijn was voorbij op 22-04-2027");
+        });
+
+        verhuisAlles(Map.of());
+        assertThat(taak("gesprek-voeren").getDueDate()).isNull();
+        assertThat(klokken()).isEmpty();
+        assertThat(casus().overTermijn()).isFalse();
+        assertThat(outbox.vanCasus(instantie)).hasSize(berichten);
+        assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).extracting(Gebeurtenis::wat)
+                .anyMatch(wat -> wat.equals("'Gesprek voeren' heeft geen einddatum: de termijn van de nieuwe versie was op 22-04-2027 al voorbij."));
+
+        // nor does it come at a next move
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagenVanaf(gesprekBegonnen, 2)}")
+                .vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: "));
+        verhuisAlles(Map.of());
+        assertThat(klokken()).isEmpty();
+
+        LocalDate afspraak = LocalDate.of(2027, 6, 30);
+        alsPersoon("aanbieder-a", () -> acties.pasTermijnAan(casus(), "gesprek-voeren", afspraak, "jeugdprofessional", "Vakantie"));
+        heeftTermijn("gesprek-voeren", LocalDate.of(2027, 6, 28), afspraak);
+        rondAf("jp-etten-leur", "gesprek-voeren", gesprek(false, false, "geen"));
+        assertThat(taak("besluit-lokale-aanstuurder").getDueDate()).isNotNull();
+    }
+
+    @Test
+    void eenTermijnErbij_dieVanafNuKanTellen_begintVandaag() {
+        zetInDienst(zonderTermijnen());
+        gestart("doelen");
+        verzetKlok(6);
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(3)}"));
+
+        assertThat(plan().stappen()).singleElement().satisfies(regel ->
+                assertThat(regel.einddatum()).contains("krijgt een termijn, geteld vanaf vandaag"));
+        verhuisAlles(Map.of());
+        heeftTermijn("gesprek-voeren", LocalDate.of(2027, 4, 28), LocalDate.of(2027, 4, 30));
+    }
+
+    @Test
+    void eenTermijnVanDeHeleRouteErbij_dieAlVoorbijZouZijn_maaktNiemandTeLaat() {
+        zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek")
+                .zonderKlok("termijn_route").zonderKlok("herinnering_route"));
+        gestartInAmsterdam();
+        int berichten = outbox.vanCasus(instantie).size();
+        LocalDate einde = LocalDate.parse((String) variabele("routeEinde"));
+        ClockUtil.setCurrentTime(moment(einde.plusDays(1), 10));
+        zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek"));
+
+        alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers("amsterdam-zaanstreek").forEach(paar ->
+                assertThat(verhuisbeheer.plan("amsterdam-zaanstreek", paar.route(), paar.vanVersie(), Map.of()).stappen())
+                        .anySatisfy(regel -> {
+                            assertThat(regel.naar()).contains("(route)");
+                            assertThat(regel.termijnNa()).isEqualTo("de dag in routeEinde");
+                            assertThat(regel.einddatum()).contains("komt er niet, want de nieuwe termijn zou al voorbij zijn");
+                        })));
+        verhuisAmsterdamZaanstreek();
+
+        assertThat(klokken("termijn_route")).isEmpty();
+        assertThat(klokken("herinnering_route")).isEmpty();
+        assertThat(outbox.vanCasus(instantie)).hasSize(berichten);
+        assertThat(casus().overTermijn()).isFalse();
+    }
+
+    @Test
     void watInOverlegIsAfgesproken_blijft() {
         gestart("doelen");
         LocalDate afspraak = LocalDate.of(2027, 6, 30);
@@ -389,6 +465,15 @@ class VerhuizingTest extends Routetest {
         }
         alsPersoon("proceseigenaar", () -> assertThatThrownBy(() ->
                 verhuisbeheer.plan(REGIO, ROUTE, vanVersie(), Map.of("gesprek-voeren", "advies-zi2t"))).isInstanceOf(InvoerFout.class));
+    }
+
+    /** The talk is a step without a lead time. */
+    private static Regiobewerking zonderTermijnen() {
+        return Regiobewerking.ongewijzigd().zonderKlok("termijn_gesprekVoeren").zonderKlok("herinnering_gesprekVoeren")
+                .vervang("escalatie.bpmn", "<bpmn:extensionElements><camunda:properties><camunda:property name=\"afspraak\""
+                        + " value=\"akkoordJeugdprofessional, akkoordAanbieder\"/>",
+                        "<bpmn:documentation>Geen termijn.</bpmn:documentation><bpmn:extensionElements><camunda:properties>"
+                        + "<camunda:property name=\"afspraak\" value=\"akkoordJeugdprofessional, akkoordAanbieder\"/>");
     }
 
     private boolean isVerhuisd(String nummer) {

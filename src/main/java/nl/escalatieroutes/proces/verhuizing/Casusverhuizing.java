@@ -96,7 +96,7 @@ public class Casusverhuizing {
             Map<String, Taakstand> voor = new HashMap<>();
             taken.forEach(taak -> voor.put(taak.getId(),
                     Taakstand.van(taak, openTaken.kandidaten(taak), isAfgesproken(taak))));
-            Optional<Map<Boolean, Klokstand>> route = vanRoute(instantieId, taken).map(Casusverhuizing::routestand);
+            Routeverhuizing route = Routeverhuizing.voor(vanRoute(instantieId, taken));
             boolean andereDagen = !regios.vanProces(plan.getSourceProcessDefinitionId()).instellingen().sluitingsdagen()
                     .equals(regios.vanProces(plan.getTargetProcessDefinitionId()).instellingen().sluitingsdagen());
             List<String> wacht = taken.isEmpty() ? runtime.getActiveActivityIds(instantieId) : List.of();
@@ -111,11 +111,9 @@ public class Casusverhuizing {
                             + huidigeCasus.routenaam(instantie) + "'.", null, List.of());
             List<Verhuisdestap> stappen = new ArrayList<>(Wachtplaatsen.van(wacht, plan));
             taken.forEach(taak -> stappen.add(in(taak.getExecution(), () -> neemOver(taak, voor.get(taak.getId()), andereDagen, wie))));
-            vanRoute(instantieId, taken).ifPresent(klokken -> in(klokken.execution(), () -> {
-                Klokkenverhuizing.zetRoute(klokken, route.orElseGet(() -> Map.of(true, new Klokstand(null, null), false, new Klokstand(null, null))),
-                        Optional.ofNullable(Casusbegrippen.tekst(klokken.execution(), Routetermijn.EINDE)).map(LocalDate::parse));
-                return null;
-            }));
+            vanRoute(instantieId, taken).flatMap(klokken -> in(klokken.execution(), () -> route.zet(klokken,
+                    Optional.ofNullable(Casusbegrippen.tekst(klokken.execution(), Routetermijn.EINDE)).map(LocalDate::parse))))
+                    .ifPresent(stappen::add);
             return stappen;
         });
     }
@@ -142,7 +140,7 @@ public class Casusverhuizing {
         Klokstand termijn = Klokstand.van(klokken, Taakstand::isTermijn);
         return new Verhuisdestap(voor.stap(), voor.naam(), taak.getTaskDefinitionKey(), taak.getName(),
                 voor.termijn().uitdrukking(), termijn.uitdrukking(), voor.eindedag().orElse(null),
-                taak.getDueDate() == null ? null : Klok.dag(taak.getDueDate()), uitkomst.reden());
+                taak.getDueDate() == null ? null : Klok.dag(taak.getDueDate()), uitkomst.verstreken(), uitkomst.reden());
     }
 
     private void schrijf(TaskEntity taak, Taakstand voor, Klokkenverhuizing.Uitkomst uitkomst, boolean andereGroepen, String wie) {
@@ -159,6 +157,10 @@ public class Casusverhuizing {
             noteer(taak.getExecution(), Gebeurtenis.Soort.VERHUISD, taak.getTaskDefinitionKey(), wie,
                     "'" + taak.getName() + "' heeft nu een " + einde + " (was "
                             + voor.eindedag().map(Klok::toon).orElse("geen termijn") + ").", termijn, List.of());
+        } else if (uitkomst.reden() == Verhuisdestap.Reden.KOMT_NIET) {
+            noteer(taak.getExecution(), Gebeurtenis.Soort.VERHUISD, taak.getTaskDefinitionKey(), wie,
+                    "'" + taak.getName() + "' heeft geen einddatum: de termijn van de nieuwe versie was op "
+                            + Klok.toon(uitkomst.verstreken()) + " al voorbij.", null, List.of());
         }
     }
 
@@ -181,11 +183,6 @@ public class Casusverhuizing {
                         Context.getCommandContext().getExecutionManager().findExecutionsByProcessInstanceId(instantieId).stream())
                 .flatMap(execution -> Klokken.vanRoute(execution).stream())
                 .findFirst();
-    }
-
-    private static Map<Boolean, Klokstand> routestand(Klokken klokken) {
-        return Map.of(true, Klokstand.van(klokken, Taakstand::isHerinnering),
-                false, Klokstand.van(klokken, Taakstand::isTermijn));
     }
 
     /** Expressions of the diagram ask where they are. */

@@ -2,7 +2,6 @@ package nl.escalatieroutes.proces.verhuizing;
 
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import nl.escalatieroutes.proces.klok.Einddatum;
 import nl.escalatieroutes.proces.klok.GeenEinde;
@@ -12,7 +11,6 @@ import nl.escalatieroutes.proces.klok.Peildatum;
 import nl.escalatieroutes.proces.klok.Taakstand.Klokstand;
 import nl.escalatieroutes.proces.klok.Taakstand;
 import nl.escalatieroutes.proces.verhuizing.Verhuisdestap.Reden;
-import nl.escalatieroutes.termijn.Termijnen;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -21,15 +19,24 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 /**
  * Sets the timers of a step after its case was moved. The engine takes over timers whose event kept its id and makes all
  * others anew, also those that fired; here it is decided by what a timer is for: what has passed or was sent does not come
- * again, what was agreed stays, and else the new diagram counts, from the day on which the step began.
+ * again, what was agreed stays, and else the new diagram counts, from the day on which the step began. Nobody becomes late by
+ * a move: where the new lead time would have ended already, the one that runs stays; where the step had none, and today does
+ * not help because the term counts from another day (such as that of the application), it gets no due date and no timer.
  */
 final class Klokkenverhuizing {
 
-    /** @param termijn the due date afterwards with its sum, where it was reckoned anew */
-    record Uitkomst(Reden reden, Optional<Einddatum> termijn) {
+    /**
+     * @param termijn the due date afterwards with its sum, where it was reckoned anew
+     * @param verstreken the day on which the new lead time would have ended, where that was before the move; else null
+     */
+    record Uitkomst(Reden reden, Optional<Einddatum> termijn, LocalDate verstreken) {
 
         private static Uitkomst door(Reden reden) {
-            return new Uitkomst(reden, Optional.empty());
+            return new Uitkomst(reden, Optional.empty(), null);
+        }
+
+        private static Uitkomst verstreken(Reden reden, Date einde) {
+            return new Uitkomst(reden, Optional.empty(), Klok.dag(einde));
         }
     }
 
@@ -82,20 +89,27 @@ final class Klokkenverhuizing {
             taak.setDueDate(null);
             return Uitkomst.door(voor.einde() == null ? Reden.GELIJK : Reden.VERVALT);
         }
-        if (nieuw.before(ClockUtil.getCurrentTime())) {
-            // nobody becomes late because a case was moved
+        if (isVoorbij(nieuw)) {
             if (voor.einde() != null) {
                 zetOp(event, voor.einde());
-                return Uitkomst.door(Reden.NIET_TE_LAAT);
+                return Uitkomst.verstreken(Reden.NIET_TE_LAAT, nieuw);
             }
             nieuw = klokken.opnieuw(event.getId());
             reden = Reden.VANAF_NU;
+            if (isVoorbij(nieuw)) {
+                haalWeg(event);
+                return Uitkomst.verstreken(Reden.KOMT_NIET, nieuw);
+            }
         }
         zetOp(event, nieuw);
         boolean gelijk = nieuw.equals(voor.einde()) || voor.einde() != null && nieuw.getTime() == voor.einde().getTime();
         taak.setDueDate(nieuw);
         return gelijk ? Uitkomst.door(Reden.GELIJK)
-                : new Uitkomst(reden, nieuw instanceof Einddatum einde ? Optional.of(einde) : Optional.empty());
+                : new Uitkomst(reden, nieuw instanceof Einddatum einde ? Optional.of(einde) : Optional.empty(), null);
+    }
+
+    private static boolean isVoorbij(Date moment) {
+        return !moment.after(ClockUtil.getCurrentTime());
     }
 
     private void zetHerinnering(Reden reden) {
@@ -129,7 +143,6 @@ final class Klokkenverhuizing {
         });
     }
 
-    /** @param moment null for a timer that is not to run */
     private void zetOp(BoundaryEvent event, Date moment) {
         zetOp(klokken, event, moment);
     }
@@ -138,30 +151,13 @@ final class Klokkenverhuizing {
         zetOp(event, null);
     }
 
-    private static void zetOp(Klokken klokken, BoundaryEvent event, Date moment) {
+    /** @param moment null for a timer that is not to run */
+    static void zetOp(Klokken klokken, BoundaryEvent event, Date moment) {
         if (moment == null) {
             klokken.lopend(event.getId()).ifPresent(TimerEntity::delete);
         } else {
             // the end for the reckoning that the engine does when it makes a timer; the moment is set right after
             Peildatum.metEinde(Klok.dag(moment), () -> klokken.lopendOfHersteld(event.getId())).setDuedate(moment);
-        }
-    }
-
-    /** The timers of the route as a whole: those that ran go on as they were, those that fired stay away. */
-    static void zetRoute(Klokken klokken, Map<Boolean, Klokstand> voor, Optional<LocalDate> einde) {
-        for (BoundaryEvent event : klokken.getekend()) {
-            Klokstand stand = voor.get(Taakstand.isHerinnering(event));
-            if (Klokken.herhaalt(event)) {
-                continue;
-            }
-            if (stand.getekend()) {
-                zetOp(klokken, event, stand.loopt());
-            } else if (einde.isPresent()) {
-                Date moment = Peildatum.metEinde(einde.get(), () -> Taakstand.isHerinnering(event)
-                        ? klokken.opnieuw(event.getId())
-                        : Date.from(Termijnen.eindmoment(einde.get()).toInstant()));
-                zetOp(klokken, event, moment.after(ClockUtil.getCurrentTime()) ? moment : null);
-            }
         }
     }
 }

@@ -19,7 +19,7 @@ final class Wachtplaatsen {
                 .collect(Collectors.toMap(MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
         return wacht.stream().map(van -> new Verhuisdestap(van, naam(plan.getSourceProcessDefinitionId(), van),
                 naar.get(van), naam(plan.getTargetProcessDefinitionId(), naar.get(van)), null, null, null, null,
-                Verhuisdestap.Reden.GELIJK)).toList();
+                null, Verhuisdestap.Reden.GELIJK)).toList();
     }
 
     private static String naam(String definitieId, String element) {
