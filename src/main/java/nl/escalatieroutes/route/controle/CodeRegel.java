@@ -52,6 +52,10 @@ final class CodeRegel implements Gelezen.Regel {
 
     private void controleer(XmlBestand diagram, Element element, Bevindingen bevindingen) {
         String soort = element.getLocalName();
+        if (XmlBestand.BPMN.equals(element.getNamespaceURI()) && Uitdrukking.bevatUitdrukking(element.getAttribute("name"))) {
+            bevindingen.meld(diagram, element, "in de naam staat een uitdrukking.", "Schrijf de naam als gewone tekst: hij staat ook in plannen"
+                    + " en cijfers, en die leest wie de casus niet mag zien.");
+        }
         boolean vanCamunda = CAMUNDA.equals(element.getNamespaceURI());
         if (ACTIVITI.equals(element.getNamespaceURI()) || vanCamunda && !ELEMENTEN.contains(soort)) {
             bevindingen.meld(diagram, element, "<" + element.getTagName() + "> kan hier niet.", VERBETER);

@@ -82,9 +82,13 @@ final class Gegevens {
         if (bouwsteen.equals("contactZoeken")) {
             gezet.add(Procesdeel.veld(element, "resultaat"));
         } else if (bouwsteen.equals("gekoppeldeCasus")) {
-            namen(Procesdeel.veld(element, "terug")).forEach(naam ->
-                    gezet.add("gekoppelde" + Character.toUpperCase(naam.charAt(0)) + naam.substring(1)));
+            namen(Procesdeel.veld(element, "terug")).map(Gegevens::gekoppeld).forEach(gezet::add);
         }
+    }
+
+    /** How a case knows a variable of the case that was linked to it. */
+    static String gekoppeld(String naam) {
+        return "gekoppelde" + Character.toUpperCase(naam.charAt(0)) + naam.substring(1);
     }
 
     private void geefMee(Element element) {

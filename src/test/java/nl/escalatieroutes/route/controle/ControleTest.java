@@ -210,16 +210,16 @@ class ControleTest {
     void eenBerichtKrijgtAlleenWatErbijGenoemdIs() {
         Map<String, byte[]> bestanden = Voorbeeld.bestanden();
         bestanden.put("berichten/vraag-gesteld.txt",
-                "Onderwerp: Casus {{casusnummer}}\n\n{{toelichting}}".getBytes(StandardCharsets.UTF_8));
+                "Onderwerp: Casus {{casusnummer}}\n\n{{#lopendeZorg}}Er loopt zorg.{{/lopendeZorg}}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(controleer(bestanden)).singleElement().satisfies(bevinding -> {
             assertThat(bevinding.element()).contains("bericht_vraagbaak");
-            assertThat(bevinding.wat()).contains("'vraag-gesteld'").contains("'toelichting'");
+            assertThat(bevinding.wat()).contains("'vraag-gesteld'").contains("'lopendeZorg'");
         });
 
         bestanden.put("vraag.bpmn", new String(bestanden.get("vraag.bpmn"), StandardCharsets.UTF_8)
                 .replace("<camunda:field name=\"sjabloon\">",
-                        "<camunda:field name=\"gegevens\" stringValue=\"toelichting\"/><camunda:field name=\"sjabloon\">")
+                        "<camunda:field name=\"gegevens\" stringValue=\"lopendeZorg\"/><camunda:field name=\"sjabloon\">")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(controleer(bestanden)).isEmpty();
     }

@@ -57,7 +57,7 @@ class RegelsTest {
         "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|camunda:candidateGroups=\"${akkoordAanbieder ? 'zi2t' : 'camunda-admin'}\"|1|(advies-zi2t)|de groep 'camunda-admin' kan geen deel hebben in een casus|Noem hier een rol van de regio",
         "escalatie.bpmn|camunda:candidateStarterGroups=\"jeugdprofessional|camunda:candidateStarterGroups=\"auditor,jeugdprofessional|1|(escalatie-west-brabant-west)|de groep 'auditor' kan geen deel hebben in een casus|Noem hier een rol van de regio",
         "escalatie.bpmn|name=\"partijen\" value=\"|name=\"partijen\" value=\"proceseigenaar, |1|(escalatie-west-brabant-west)|de groep 'proceseigenaar' kan geen deel hebben in een casus|Noem hier een rol van de regio",
-        "verbetervoorstel.bpmn|aanbieder.*</camunda|aanbieder.*, proceseigenaar</camunda|1|'Voorstel sturen naar de regio' (bericht_verbetervoorstel)|de groep 'proceseigenaar' kan geen deel hebben in een casus|Noem hier een rol van de regio",
+        "verbetervoorstel.bpmn|aanbieder.*</camunda|aanbieder.*, proceseigenaar</camunda|2|'Voorstel sturen naar de regio' (bericht_verbetervoorstel)|de groep 'proceseigenaar' kan geen deel hebben in een casus|Noem hier een rol van de regio",
         "gesprek-voeren.form|\"value\": \"zorgmakelaar\"|\"value\": \"auditor\"|0|(adviesVragenAan)|de groep 'auditor' kan geen deel hebben in een casus|Noem hier een rol van de regio",
         "escalatie.bpmn|<camunda:outputParameter name=\"partijen\">|<camunda:outputParameter name=\"partijen\">auditor, |0|``|de groep 'auditor' kan geen deel hebben in een casus|Noem hier een rol van de regio",
         "contacten.csv|zi2t,,Zi2T|proceseigenaar,,Zi2T|0|proceseigenaar|de groep 'proceseigenaar' kan geen deel hebben in een casus|Noem hier een rol van de regio",
@@ -66,6 +66,14 @@ class RegelsTest {
         "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|camunda:candidateGroups=\"zi2t\" camunda:assignee=\"proceseigenaar\"|1|(advies-zi2t)|camunda:assignee|Een taak is van groepen, nooit van een persoon",
         "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|camunda:candidateGroups=\"zi2t\" camunda:candidateUsers=\"proceseigenaar\"|1|(advies-zi2t)|camunda:candidateUsers|Een taak is van groepen, nooit van een persoon",
         "escalatie.bpmn|<bpmn:documentation>Geen termijn:|<bpmn:potentialOwner><bpmn:resourceAssignmentExpression><bpmn:formalExpression>user(proceseigenaar)</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:potentialOwner><bpmn:documentation>Geen termijn:|0|(uitspraak-vastleggen)|<bpmn:potentialOwner> kan hier niet|Een taak is van groepen, nooit van een persoon",
+        // what people write is in no message, and in no name
+        "escalatie.bpmn|>aanstuurderContact</camunda:string></camunda:field><camunda:field name=\"deel\">|>aanstuurderContact, toelichting</camunda:string></camunda:field><camunda:field name=\"deel\">|1|(bericht_aanstuurder|het bericht krijgt 'toelichting' mee|Wat mensen schrijven, leest men achter de link",
+        "escalatie.bpmn|>aanstuurderContact</camunda:string></camunda:field><camunda:field name=\"deel\">|>aanstuurderContact, casusgegevens</camunda:string></camunda:field><camunda:field name=\"deel\">|1|(bericht_aanstuurder|het bericht krijgt 'casusgegevens' mee|Wat mensen schrijven, leest men achter de link",
+        "escalatie.bpmn|<camunda:field name=\"gegevens\"><camunda:string>aanstuurderContact</camunda:string></camunda:field>|<camunda:inputOutput><camunda:inputParameter name=\"samen\">${empty toelichting ? '' : toelichting.concat('.')}</camunda:inputParameter></camunda:inputOutput><camunda:field name=\"gegevens\"><camunda:string>aanstuurderContact, samen</camunda:string></camunda:field>|1|(bericht_aanstuurder|het bericht krijgt 'samen' mee|Wat mensen schrijven, leest men achter de link",
+        "escalatie.bpmn|<camunda:outputParameter name=\"adviezenGevraagd\">${adviezenGevraagd + 1}|<camunda:outputParameter name=\"aanbieder\">${toelichting}|0|(escalatie-west-brabant-west)|'aanbieder' kan hier een tekst zijn die iemand zelf schrijft|kiezen uit de namen in route.yaml",
+        "verbetervoorstel.bpmn|aanbieder.*</camunda|aanbieder.aanbieder-a</camunda|1|'Voorstel sturen naar de regio' (bericht_verbetervoorstel)|het bericht krijgt 'verbetervoorstel' mee|Wat mensen schrijven, leest men achter de link",
+        "berichten/verbetervoorstel.txt|Zi2T doet|Over {{casusnummer}}. Zi2T doet|1|(bericht_verbetervoorstel)|noemt ook 'casusnummer' van de casus|niemand mag eraan zien over welke casus het gaat",
+        "escalatie.bpmn|name=\"Advies geven\"|name=\"Advies geven: ${toelichting}\"|1|(advies-geven)|in de naam staat een uitdrukking|gewone tekst",
         // splits and ends
         "escalatie.bpmn| default=\"flow_split_klopt_join_bevestigd\"|``|2|'Klopt de afspraak?' (split_klopt)|de splitsing heeft geen standaardpad|Default flow",
         "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg_georganiseerd\"|3|'Zorg georganiseerd' (zorg_georganiseerd)|dit einde sluit de casus af, maar is geen uitkomst|zonder underscore",
@@ -79,7 +87,7 @@ class RegelsTest {
         // names that others rely on
         "gesprek-voeren.form|\"key\": \"adviesVragenAan\"|\"key\": \"advies\"|0|'Gesprek voeren' (gesprek-voeren)|het formulier 'gesprek-voeren' vraagt niet meer om 'adviesVragenAan'|Anderen rekenen hierop",
         "gesprek-voeren.form|\"value\": \"expertteam\"|\"value\": \"experts\"|1|(gesprek-voeren)|bij 'adviesVragenAan' is 'expertteam' niet meer te kiezen|contract.yaml",
-        "zorg-organiseren.form|\"datetime\"|\"textfield\"|1|(zorg-organiseren)|'startdatumZorg' is nu tekst en was datum|contract.yaml",
+        "zorg-organiseren.form|\"datetime\"|\"textfield\"|2|(zorg-organiseren)|'startdatumZorg' is nu tekst en was datum|contract.yaml",
         "escalatie.bpmn|\"advies-geven\"|\"advies-vragen\"|0|(escalatie-west-brabant-west)|de taak 'advies-geven' is er niet meer|contract.yaml",
         "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg-geregeld\"|2|(escalatie-west-brabant-west)|de uitkomst 'zorg-georganiseerd' is er niet meer|contract.yaml",
         "escalatie.bpmn|name=\"intrekken\"|name=\"terugtrekken\"|1|(escalatie-west-brabant-west)|partijen kunnen niet meer 'intrekken'|contract.yaml",
@@ -102,6 +110,29 @@ class RegelsTest {
         if (aantal > 0) {
             assertThat(bevindingen).hasSize(aantal);
         }
+    }
+
+    /** What is asked of a text tells nothing of it; and what a decision table or a choice gives is no text of somebody's. */
+    @Test
+    void ofIemandIetsSchreefMagInEenBericht() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        String veld = "<camunda:field name=\"gegevens\"><camunda:string>aanstuurderContact";
+        bestanden.put("escalatie.bpmn", new String(bestanden.get("escalatie.bpmn"), StandardCharsets.UTF_8).replace(veld, """
+                <camunda:inputOutput><camunda:inputParameter name="metUitleg">${not empty toelichting and toelichting.length() > 3}\
+                </camunda:inputParameter></camunda:inputOutput>""" + veld + ", metUitleg, zorgvorm, lopendeZorg").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).isEmpty();
+    }
+
+    @Test
+    void watIemandInEenGekoppeldeCasusSchreefBlijftTekstVanIemand() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        bestanden.put("toewijzing.bpmn", new String(bestanden.get("toewijzing.bpmn"), StandardCharsets.UTF_8)
+                .replace("name=\"terug\"><camunda:string>startdatumZorg", "name=\"terug\"><camunda:string>startdatumZorg, oplossing")
+                .replace(">gekoppeldeUitkomstNaam<", ">gekoppeldeUitkomstNaam, gekoppeldeOplossing<").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).singleElement().satisfies(bevinding ->
+                assertThat(bevinding.wat()).contains("het bericht krijgt 'gekoppeldeOplossing' mee"));
     }
 
     @Test

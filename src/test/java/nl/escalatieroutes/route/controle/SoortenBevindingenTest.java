@@ -76,6 +76,16 @@ class SoortenBevindingenTest {
                 kapot("een rol die er niet is", "verbetervoorstel.bpmn", "aanbieder.*</camunda", "aanbieders.*</camunda",
                         "verbetervoorstel.bpmn, 'Voorstel sturen naar de regio' (bericht_verbetervoorstel): de rol 'aanbieders' staat niet in route.yaml. "
                                 + "Zet de rol in route.yaml bij rollen, of verbeter de groep."),
+                kapot("een groep die boven de routes staat", "toewijzing.bpmn", "camunda:formRef=\"arrangement-beoordelen\" camunda:formRefBinding=\"deployment\" "
+                                + "camunda:candidateGroups=\"", "camunda:formRef=\"arrangement-beoordelen\" camunda:formRefBinding=\"deployment\" "
+                                + "camunda:candidateGroups=\"auditor,",
+                        "toewijzing.bpmn, 'Arrangement beoordelen' (arrangement-beoordelen): de groep 'auditor' kan geen deel hebben in een casus. "
+                                + "Noem hier een rol van de regio: auditor, camunda-admin, proceseigenaar krijgen geen taak of bericht en zijn geen partij."),
+                kapot("een bericht met wat iemand zelf schrijft", "escalatie.bpmn", ">aanstuurderContact</camunda:string></camunda:field><camunda:field name=\"deel\">",
+                        ">aanstuurderContact, toelichting</camunda:string></camunda:field><camunda:field name=\"deel\">",
+                        "escalatie.bpmn, 'Lokale aanstuurder en partijen inlichten' (bericht_aanstuurderInlichten): het bericht krijgt 'toelichting' mee; "
+                                + "dat schrijft iemand zelf, en er kan iets van kind of gezin in staan. Haal de naam uit het veld 'gegevens' en uit "
+                                + "berichten/aanstuurder-ingeschakeld.txt. Wat mensen schrijven, leest men achter de link."),
                 kapot("een gemeente die er niet is", "escalatie.bpmn", "${zorgvorm == 'gezinshuis'}", "${gemeente == 'breda'}",
                         "escalatie.bpmn, 'ja' (flow_split_gezinshuis_bericht_weigeringGezinshuis): de gemeente 'breda' staat niet in route.yaml. "
                                 + "Zet de gemeente in route.yaml bij gemeenten, of verbeter de naam."),
