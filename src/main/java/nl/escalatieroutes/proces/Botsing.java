@@ -1,9 +1,10 @@
 package nl.escalatieroutes.proces;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.core.NestedExceptionUtils;
 
 /** Two who change the same case at the same moment: one of them goes first, and the other may try again. */
 public final class Botsing {
@@ -18,10 +19,10 @@ public final class Botsing {
 
     /** Whether this went wrong because somebody else was at it. */
     public static boolean is(Throwable fout) {
-        if (fout instanceof OptimisticLockingException) {
-            return true;
-        }
-        return NestedExceptionUtils.getMostSpecificCause(fout) instanceof SQLException sql && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith(TERUGGEDRAAID) || TE_LANG_GEWACHT.contains(sql.getSQLState()));
+        // not the deepest cause alone: under what H2 says stands an exception of its store
+        return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+                .anyMatch(oorzaak -> oorzaak instanceof OptimisticLockingException
+                        || oorzaak instanceof SQLException sql && sql.getSQLState() != null
+                                && (sql.getSQLState().startsWith(TERUGGEDRAAID) || TE_LANG_GEWACHT.contains(sql.getSQLState())));
     }
 }

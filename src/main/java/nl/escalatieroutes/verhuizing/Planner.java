@@ -1,93 +1,73 @@
 package nl.escalatieroutes.verhuizing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.escalatieroutes.proces.verhuizing.Verhuisdestap;
-import nl.escalatieroutes.route.vergelijking.TermijnInWoorden;
+import java.util.stream.Collectors;
+import nl.escalatieroutes.proces.Botsing;
+import nl.escalatieroutes.proces.NietMogelijk;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the plan for a pair of versions: what would become of each running case, told in numbers. */
+/**
+ * Makes the plan for a pair of versions: what would become of each running case, told in numbers. A case in which somebody
+ * works just then is tried once more after the others, and else counted as busy: that never stops the plan.
+ */
 @Component
 class Planner {
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-    private static final int MEESTE_VOORBEELDEN = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(Planner.class);
 
     private final Versieparen paren;
     private final Verhuizer verhuizer;
+    private final Verhuizingen verhuizingen;
 
-    Planner(Versieparen paren, Verhuizer verhuizer) {
+    Planner(Versieparen paren, Verhuizer verhuizer, Verhuizingen verhuizingen) {
         this.paren = paren;
         this.verhuizer = verhuizer;
+        this.verhuizingen = verhuizingen;
     }
 
-    private record Soort(
-            String van, String naar, String termijnVoor, String termijnNa, Verhuisdestap.Reden reden) {}
+    /** What is looked at, and what was found. */
+    private record Werk(Versiepaar paar, MigrationPlan plan, Map<String, String> oud, Map<String, String> nieuw, Plantelling telling,
+            Map<String, String> teKiezen) {}
 
     Verhuisplan plan(Versiepaar paar, Map<String, String> gekozen) {
-        MigrationPlan plan = paren.plan(paar.vanDefinitie(), paar.naarDefinitie(), gekozen);
-        Map<String, String> oud = paren.stappen(paar.vanDefinitie());
-        Map<String, String> nieuw = paren.stappen(paar.naarDefinitie());
-        Map<Soort, Map<String, Integer>> soorten = new LinkedHashMap<>();
-        Map<List<String>, Integer> blijvers = new LinkedHashMap<>();
-        Map<String, String> teKiezen = new TreeMap<>();
+        Werk werk = new Werk(paar, paren.plan(paar.vanDefinitie(), paar.naarDefinitie(), gekozen),
+                paren.stappen(paar.vanDefinitie()), paren.stappen(paar.naarDefinitie()), new Plantelling(), new TreeMap<>());
+        List<String> bezig = new ArrayList<>();
         for (String instantie : paren.instanties(paar.vanDefinitie())) {
-            try {
-                verhuizer.proef(instantie, plan, paar).forEach(stap -> soorten
-                        .computeIfAbsent(soort(stap), nieuweSoort -> new TreeMap<>())
-                        .merge(datums(stap), 1, Integer::sum));
-            } catch (NietTeVerhuizen e) {
-                e.redenen().keySet().stream().filter(oud::containsKey).filter(stap -> !nieuw.containsKey(stap))
-                        .forEach(stap -> teKiezen.put(stap, oud.get(stap)));
-                String stappen = String.join(", ", e.redenen().keySet().stream().map(stap -> label(stap, oud.get(stap))).toList());
-                blijvers.merge(List.of(stappen, e.getMessage()), 1, Integer::sum);
+            if (!bekijk(instantie, werk)) {
+                bezig.add(instantie);
             }
         }
-        gekozen.keySet().forEach(stap -> teKiezen.put(stap, oud.get(stap)));
-        return new Verhuisplan(paren.geteld(paar), regels(soorten), blijvers.entrySet().stream()
-                .map(blijver -> new Verhuisplan.Blijver(blijver.getKey().get(0), blijver.getKey().get(1), blijver.getValue()))
-                .toList(), teKiezen, nieuw, gekozen);
+        int nogBezig = (int) bezig.stream().filter(instantie -> !bekijk(instantie, werk)).count();
+        gekozen.keySet().forEach(stap -> werk.teKiezen().put(stap, werk.oud().get(stap)));
+        return new Verhuisplan(paren.geteld(paar), verhuizingen.aantal(paar.vanDefinitie(), paar.naarDefinitie()),
+                werk.telling().regels(), werk.telling().blijvers(), nogBezig, werk.teKiezen(), werk.nieuw(), gekozen);
     }
 
-    private static List<Verhuisplan.Stapregel> regels(Map<Soort, Map<String, Integer>> soorten) {
-        List<Verhuisplan.Stapregel> regels = new ArrayList<>();
-        soorten.forEach((soort, datums) -> regels.add(new Verhuisplan.Stapregel(soort.van(), soort.naar(), soort.termijnVoor(),
-                soort.termijnNa(), "De einddatum " + soort.reden().tekst() + ".",
-                datums.entrySet().stream().filter(datum -> !datum.getKey().isEmpty()).limit(MEESTE_VOORBEELDEN)
-                        .map(datum -> datum.getValue() + " x " + datum.getKey()).toList(),
-                datums.values().stream().mapToInt(Integer::intValue).sum())));
-        return regels;
-    }
-
-    private static Soort soort(Verhuisdestap stap) {
-        return new Soort(label(stap.van(), stap.vanNaam()), label(stap.naar(), stap.naarNaam()),
-                woorden(stap.termijnVoor()), woorden(stap.termijnNa()), stap.reden());
-    }
-
-    private static String datums(Verhuisdestap stap) {
-        String voor = dag(stap.eindeVoor());
-        String na = dag(stap.eindeNa());
-        if (stap.verstreken() != null) {
-            return "de nieuwe termijn was voorbij op " + dag(stap.verstreken());
+    /** @return false where somebody works in the case just now */
+    private boolean bekijk(String instantie, Werk werk) {
+        try {
+            werk.telling().verhuist(verhuizer.proef(instantie, werk.plan(), werk.paar()));
+        } catch (NietTeVerhuizen e) {
+            e.redenen().keySet().stream().filter(werk.oud()::containsKey).filter(stap -> !werk.nieuw().containsKey(stap))
+                    .forEach(stap -> werk.teKiezen().put(stap, werk.oud().get(stap)));
+            werk.telling().blijft(e.redenen().keySet().stream().map(stap -> Plantelling.label(stap, werk.oud().get(stap)))
+                    .collect(Collectors.joining(", ")), e.getMessage());
+        } catch (NietMogelijk e) {
+            LOG.info("Een casus is afgesloten terwijl het plan werd gemaakt.");
+        } catch (RuntimeException e) {
+            if (Botsing.is(e)) {
+                return false;
+            }
+            LOG.error("Wat er van de casus met instantie {} zou worden, is niet te zeggen.", instantie, e);
+            werk.telling().blijft("Stap niet bekend", "Er ging iets mis bij deze casus. De beheerder vindt in het logboek wat.");
         }
-        return voor.equals(na) ? "" : "van " + voor + " naar " + na;
-    }
-
-    private static String dag(LocalDate dag) {
-        return dag == null ? "geen" : DAG.format(dag);
-    }
-
-    static String label(String id, String naam) {
-        return naam == null ? id : "'" + naam.replaceAll("\\s+", " ") + "' (" + id + ")";
-    }
-
-    private static String woorden(String termijn) {
-        return termijn == null ? "geen termijn" : TermijnInWoorden.van(termijn);
+        return true;
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.escalatieroutes.formulier.InvoerFout;
 import nl.escalatieroutes.proces.NietMogelijk;
 import nl.escalatieroutes.route.dienst.Dienstbeheer;
+import nl.escalatieroutes.route.dienst.Dienstboek;
 import nl.escalatieroutes.toegang.Aangemelde;
 import nl.escalatieroutes.toegang.AlsProgramma;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,6 +26,7 @@ public class Verhuisbeheer {
     private final Planner planner;
     private final Verhuizingen verhuizingen;
     private final Dienstbeheer dienstbeheer;
+    private final Dienstboek dienstboek;
     private final Aangemelde aangemelde;
     private final AlsProgramma alsProgramma;
 
@@ -33,12 +35,14 @@ public class Verhuisbeheer {
             Planner planner,
             Verhuizingen verhuizingen,
             Dienstbeheer dienstbeheer,
+            Dienstboek dienstboek,
             Aangemelde aangemelde,
             AlsProgramma alsProgramma) {
         this.paren = paren;
         this.planner = planner;
         this.verhuizingen = verhuizingen;
         this.dienstbeheer = dienstbeheer;
+        this.dienstboek = dienstboek;
         this.aangemelde = aangemelde;
         this.alsProgramma = alsProgramma;
     }
@@ -60,24 +64,30 @@ public class Verhuisbeheer {
     }
 
     /**
-     * Approves a plan: the cases are moved from now on, batch after batch.
+     * Approves a plan, once: the cases are moved from now on, batch after batch.
      *
      * @param naarVersie the version that the plan was made for
+     * @param volgnummer that of the plan; null where who approves does not tell
      * @return the id of the move
-     * @throws NietMogelijk where another version came into service meanwhile, or these cases are being moved
-     * @throws InvoerFout where no cases run on that version, or steps can't go on as chosen
+     * @throws NietMogelijk where another version came into service meanwhile
+     * @throws InvoerFout where the plan was approved already, no cases run on that version, or steps can't go on as chosen
      */
     @Transactional
-    public String keurGoed(String regio, String route, int vanVersie, int naarVersie, Map<String, String> stappen) {
+    public String keurGoed(String regio, String route, int vanVersie, int naarVersie, Long volgnummer, Map<String, String> stappen) {
         dienstbeheer.eisProceseigenaar();
         String wie = aangemelde.gebruiker();
         return alsProgramma.doe(() -> {
+            // two who approve at the same moment: the second sees what the first did
+            dienstboek.vergrendel(regio);
             Versiepaar paar = paren.kies(regio, route, vanVersie);
             if (paar.naarVersie() != naarVersie) {
                 throw new NietMogelijk("Intussen is een andere versie in dienst. Bekijk het plan opnieuw.");
             }
             if (verhuizingen.lopende().stream().anyMatch(loopt -> loopt.vanDefinitie().equals(paar.vanDefinitie()))) {
-                throw new NietMogelijk("Deze casussen worden al verhuisd.");
+                throw new InvoerFout("plan", "Dit plan is al goedgekeurd: deze casussen worden al verhuisd.");
+            }
+            if (volgnummer != null && volgnummer != verhuizingen.aantal(paar.vanDefinitie(), paar.naarDefinitie())) {
+                throw new InvoerFout("plan", "Dit plan is al goedgekeurd en uitgevoerd. Bekijk het plan opnieuw.");
             }
             // a plan that can't be made is refused now, not in the middle
             paren.plan(paar.vanDefinitie(), paar.naarDefinitie(), stappen);
@@ -106,8 +116,8 @@ public class Verhuisbeheer {
         return alsProgramma.doe(() -> {
             Map<String, String> oud = paren.stappen(verhuizing.vanDefinitie());
             Map<String, String> nieuw = paren.stappen(verhuizing.naarDefinitie());
-            return verhuizing.stappen().entrySet().stream().map(keuze -> Planner.label(keuze.getKey(), oud.get(keuze.getKey()))
-                    + " gaat verder als " + Planner.label(keuze.getValue(), nieuw.get(keuze.getValue())) + ".").toList();
+            return verhuizing.stappen().entrySet().stream().map(keuze -> Plantelling.label(keuze.getKey(), oud.get(keuze.getKey()))
+                    + " gaat verder als " + Plantelling.label(keuze.getValue(), nieuw.get(keuze.getValue())) + ".").toList();
         });
     }
 

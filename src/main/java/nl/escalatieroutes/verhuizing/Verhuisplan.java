@@ -7,16 +7,20 @@ import java.util.Map;
  * What would become of the cases on one version of a route if they were moved to the version in service. It holds numbers
  * and steps, no cases: who owns the processes sees no more.
  *
+ * @param volgnummer how many moves between these versions were approved before; names the plan when it is approved
  * @param stappen what moves, one line for each step and what becomes of its lead time
  * @param blijvers what can't be moved, and why
+ * @param bezig how many were not looked at, as somebody worked in them; the move itself tries them too
  * @param teKiezen steps of the older version where cases stand and that the newer one does not have: id and name
  * @param keuzes steps of the newer version to go on as: id and name
  * @param gekozen which step goes on as which other one
  */
 public record Verhuisplan(
         Achterblijvers paar,
+        long volgnummer,
         List<Stapregel> stappen,
         List<Blijver> blijvers,
+        int bezig,
         Map<String, String> teKiezen,
         Map<String, String> keuzes,
         Map<String, String> gekozen) {

@@ -24,12 +24,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Carries out approved moves, batch after batch. Each instance is moved and entered in the report in one transaction of its
  * own: whatever stops the program, what was done is done, what was not goes on after the next start, and nothing is done
- * twice.
+ * twice. A case in which somebody works just then waits for the next round; after some rounds it is reported as busy.
  */
 @Component
 class Verhuisploeg {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verhuisploeg.class);
+    /** Some five seconds apart: what goes on longer than a minute is for people to look at. */
+    private static final int MEESTE_RONDES = 12;
+    static final String BEZIG = "In deze casus werd steeds gewerkt. Maak later een nieuw plan, dan wordt zij opnieuw geprobeerd.";
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Verhuizingen verhuizingen;
@@ -41,6 +44,8 @@ class Verhuisploeg {
     private final int perKeer;
     /** How far the round through the list of each move is, by the id of the move: up to and with which instance. */
     private final Map<String, String> totEnMet = new ConcurrentHashMap<>();
+    /** How many rounds each move has had since the start of the program, by its id. */
+    private final Map<String, Integer> rondes = new ConcurrentHashMap<>();
 
     Verhuisploeg(
             Verhuizingen verhuizingen,
@@ -84,7 +89,11 @@ class Verhuisploeg {
         }
         MigrationPlan plan = paren.plan(verhuizing.vanDefinitie(), verhuizing.naarDefinitie(), verhuizing.stappen());
         for (String instantie : instanties) {
-            een(verhuizing, instantie, plan);
+            try {
+                een(verhuizing, instantie, plan);
+            } catch (RuntimeException e) {
+                LOG.error("De casus met instantie {} is niet verhuisd, en dat staat niet in het verslag; zij komt later.", instantie, e);
+            }
             totEnMet.put(verhuizing.id(), instantie);
         }
         return true;
@@ -92,10 +101,17 @@ class Verhuisploeg {
 
     private void eindeVanDeRonde(Verhuizing verhuizing) {
         totEnMet.remove(verhuizing.id());
-        if (verhuizingen.wachtenden(verhuizing.id(), "", 1).isEmpty()) {
-            transactie.executeWithoutResult(status -> verhuizingen.sluit(verhuizing.id(), nu()));
-            LOG.info("De verhuizing {} van regio '{}' is klaar.", verhuizing.id(), verhuizing.regio());
+        List<String> bezig = verhuizingen.wachtenden(verhuizing.id(), "", Integer.MAX_VALUE);
+        if (!bezig.isEmpty() && rondes.merge(verhuizing.id(), 1, Integer::sum) < MEESTE_RONDES) {
+            return;
         }
+        transactie.executeWithoutResult(status -> {
+            bezig.forEach(instantie -> verhuizingen.schrijf(verhuizing.id(),
+                    new Verslagregel(instantie, Verslagregel.Stand.NIET_VERHUISD, null, null, BEZIG), nu()));
+            verhuizingen.sluit(verhuizing.id(), nu());
+        });
+        rondes.remove(verhuizing.id());
+        LOG.info("De verhuizing {} van regio '{}' is klaar.", verhuizing.id(), verhuizing.regio());
     }
 
     private void een(Verhuizing verhuizing, String instantie, MigrationPlan plan) {
@@ -130,8 +146,8 @@ class Verhuisploeg {
         List<Verhuisdestap> stappen = verhuizer.verhuis(
                 instantie, plan, verhuizing.vanVersie(), verhuizing.naarVersie(), verhuizing.wie());
         verhuizingen.schrijfStappen(verhuizing.id(), instantie,
-                namen(stappen, stap -> Planner.label(stap.van(), stap.vanNaam())),
-                namen(stappen, stap -> Planner.label(stap.naar(), stap.naarNaam())));
+                namen(stappen, stap -> Plantelling.label(stap.van(), stap.vanNaam())),
+                namen(stappen, stap -> Plantelling.label(stap.naar(), stap.naarNaam())));
     }
 
     private void schrijf(Verhuizing verhuizing, Verslagregel regel) {

@@ -3,6 +3,8 @@ package nl.escalatieroutes.verhuizing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.escalatieroutes.proces.NietMogelijk;
+import nl.escalatieroutes.proces.verhuizing.Casusslot;
 import nl.escalatieroutes.proces.verhuizing.Casusverhuizing;
 import nl.escalatieroutes.proces.verhuizing.Verhuisdestap;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
@@ -17,10 +19,12 @@ class Verhuizer {
 
     private static final String ZONDER_DOEL = "no migration instruction";
 
+    private final Casusslot slot;
     private final Casusverhuizing casusverhuizing;
     private final TransactionTemplate transactie;
 
-    Verhuizer(Casusverhuizing casusverhuizing, PlatformTransactionManager transacties) {
+    Verhuizer(Casusslot slot, Casusverhuizing casusverhuizing, PlatformTransactionManager transacties) {
+        this.slot = slot;
         this.casusverhuizing = casusverhuizing;
         this.transactie = new TransactionTemplate(transacties);
     }
@@ -40,6 +44,7 @@ class Verhuizer {
     /**
      * Does all of it and then none of it: the plan says what will happen because it is what happens.
      *
+     * @throws NietMogelijk where it ended
      * @throws NietTeVerhuizen where it can't be moved
      */
     List<Verhuisdestap> proef(String instantieId, MigrationPlan plan, Versiepaar paar) {
@@ -53,11 +58,14 @@ class Verhuizer {
     }
 
     /**
-     * Moves an instance in the transaction of the caller.
+     * Moves an instance in the transaction of the caller. Where somebody is at work in it, that is a
+     * {@linkplain nl.escalatieroutes.proces.Botsing clash}, at once.
      *
+     * @throws NietMogelijk where it ended
      * @throws NietTeVerhuizen where it can't be moved
      */
     List<Verhuisdestap> verhuis(String instantieId, MigrationPlan plan, int vanVersie, int naarVersie, String wie) {
+        slot.neem(instantieId);
         try {
             return casusverhuizing.verhuis(instantieId, plan, vanVersie, naarVersie, wie);
         } catch (MigratingProcessInstanceValidationException e) {

@@ -58,6 +58,12 @@ class Verhuizingen {
                 .param("regio", regio).query(Verhuizingen::rij).list();
     }
 
+    /** How many moves between two versions of a route were approved. */
+    long aantal(String vanDefinitie, String naarDefinitie) {
+        return jdbc.sql("select count(*) from VERHUIZING where VAN_DEFINITIE = :van and NAAR_DEFINITIE = :naar")
+                .param("van", vanDefinitie).param("naar", naarDefinitie).query(Long.class).single();
+    }
+
     List<Verhuizing> lopende() {
         return jdbc.sql("select * from VERHUIZING where KLAAR is null order by MOMENT, ID").query(Verhuizingen::rij).list();
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -13,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.escalatieroutes.Regiobewerking;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.formulier.InvoerFout;
@@ -51,6 +58,7 @@ class VerhuizingTest extends Routetest {
     @Autowired Dienstboek dienstboek;
     @Autowired Verhuisbeheer verhuisbeheer;
     @Autowired ApplicationContext context;
+    @Autowired DataSource bron;
 
     private static int versietijd;
 
@@ -429,7 +437,7 @@ class VerhuizingTest extends Routetest {
         }
         zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
         String id = keurGoed(Map.of());
-        assertThatThrownBy(() -> keurGoed(Map.of())).isInstanceOf(NietMogelijk.class).hasMessageContaining("al verhuisd");
+        assertThatThrownBy(() -> keurGoed(Map.of())).isInstanceOf(InvoerFout.class).hasMessageContaining("al verhuisd");
 
         werk();
         assertThat(verhuisbeheer.verslag(id)).filteredOn(regel -> regel.stand() == Stand.VERHUISD).hasSize(2);
@@ -453,13 +461,105 @@ class VerhuizingTest extends Routetest {
     }
 
     @Test
+    void waarIemandNetInWerkt_staatInHetPlanAlsBezig_enVerhuistLater() throws SQLException {
+        String bezig = gestart("doelen");
+        Task taak = taak("gesprek-voeren");
+        String ander = gestart("doelen");
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+        String id;
+        try (Connection iemand = bron.getConnection()) {
+            iemand.setAutoCommit(false);
+            try (PreparedStatement slot = iemand.prepareStatement("update ACT_RU_TASK set REV_ = REV_ + 1 where ID_ = ?")) {
+                slot.setString(1, taak.getId());
+                assertThat(slot.executeUpdate()).isOne();
+            }
+            Verhuisplan plan = plan();
+            assertThat(plan.bezig()).isEqualTo(1);
+            assertThat(plan.blijvers()).isEmpty();
+            assertThat(plan.aantalTeVerhuizen()).isEqualTo(2);
+            id = verhuisAlles(Map.of());
+            iemand.rollback();
+        }
+        assertThat(isVerhuisd(ander)).isTrue();
+        assertThat(isVerhuisd(bezig)).isFalse();
+        while (werk()) {
+            assertThat(verhuisbeheer.metId(id)).isPresent();
+        }
+        assertThat(isVerhuisd(bezig)).isTrue();
+        assertThat(verhuisbeheer.verslag(id)).extracting(Verslagregel::stand).containsOnly(Stand.VERHUISD);
+    }
+
+    @Test
+    void waarNetEenJobDraait_verhuistNiet_zolangDieBezigIs() {
+        gestart("doelen");
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+        String job = klok("herinnering_gesprekVoeren").getId();
+        Timestamp straks = new Timestamp(ClockUtil.getCurrentTime().getTime() + 300_000);
+        jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = 'knoop', LOCK_EXP_TIME_ = :straks where ID_ = :job")
+                .param("straks", straks).param("job", job).update();
+
+        assertThat(plan().bezig()).isEqualTo(1);
+        String id = verhuisAlles(Map.of());
+        assertThat(isVerhuisd(casusnummer)).isFalse();
+        for (int ronde = 1; ronde < 12; ronde++) {
+            assertThat(verhuisbeheer.metId(id).orElseThrow().loopt()).as("na %d ronden", ronde).isTrue();
+            while (werk()) {
+                assertThat(verhuisbeheer.metId(id)).isPresent();
+            }
+        }
+        assertThat(verhuisbeheer.metId(id).orElseThrow().loopt()).isFalse();
+        assertThat(verhuisbeheer.verslag(id)).singleElement().satisfies(regel -> {
+            assertThat(regel.stand()).isEqualTo(Stand.NIET_VERHUISD);
+            assertThat(regel.reden()).startsWith("In deze casus werd steeds gewerkt.");
+        });
+
+        jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null where ID_ = :job").param("job", job).update();
+        verhuisAlles(Map.of());
+        assertThat(isVerhuisd(casusnummer)).isTrue();
+    }
+
+    @Test
+    void eenPlanWordtEenKeerGoedgekeurd_ookAlsHetTweemaalTegelijkGaat() {
+        zetInDienst(Regiobewerking.ongewijzigd().extraStap());
+        nu(() -> rondAf("jp-etten-leur", "gesprek-voeren", gesprek(false, false, "geen")));
+        gestart("doelen");
+        zetInDienst(Regiobewerking.ongewijzigd());
+        int van = vanVersie();
+        long volgnummer = plan().volgnummer();
+
+        List<String> antwoorden = IntStream.range(0, 4).mapToObj(keer -> CompletableFuture.supplyAsync(() -> {
+            List<String> antwoord = new ArrayList<>();
+            alsPersoon("proceseigenaar", () -> {
+                try {
+                    verhuisbeheer.keurGoed(REGIO, ROUTE, van, versie(), volgnummer, Map.of());
+                    antwoord.add("goed");
+                } catch (InvoerFout e) {
+                    antwoord.add(e.getMessage());
+                }
+            });
+            return antwoord.get(0);
+        })).toList().stream().map(CompletableFuture::join).sorted().toList();
+        assertThat(antwoorden).as("%s", antwoorden).hasSize(4).filteredOn(antwoord -> antwoord.startsWith("Dit plan is al goedgekeurd")).hasSize(3);
+        while (werk()) {
+            assertThat(casus().loopt()).isTrue();
+        }
+        int verhuizingen = verhuisbeheer.van(REGIO).size();
+
+        alsPersoon("proceseigenaar", () -> assertThatThrownBy(() ->
+                verhuisbeheer.keurGoed(REGIO, ROUTE, van, versie(), volgnummer, Map.of()))
+                .isInstanceOf(InvoerFout.class).hasMessageContaining("al goedgekeurd en uitgevoerd"));
+        assertThat(verhuisbeheer.van(REGIO)).hasSize(verhuizingen);
+        assertThat(plan().volgnummer()).isEqualTo(volgnummer + 1);
+    }
+
+    @Test
     void alleenDeProceseigenaarVerhuist() {
         gestart("doelen");
         zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
         for (String wie : new String[] {"admin", "beheerder", "auditor", "jp-etten-leur", "zi2t"}) {
             alsPersoon(wie, () -> {
                 assertThatThrownBy(() -> verhuisbeheer.plan(REGIO, ROUTE, vanVersie(), Map.of())).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> verhuisbeheer.keurGoed(REGIO, ROUTE, vanVersie(), versie(), Map.of()))
+                assertThatThrownBy(() -> verhuisbeheer.keurGoed(REGIO, ROUTE, vanVersie(), versie(), null, Map.of()))
                         .isInstanceOf(AccessDeniedException.class);
             });
         }
@@ -498,7 +598,7 @@ class VerhuizingTest extends Routetest {
 
     private String keurGoed(Map<String, String> keuze) {
         List<String> id = new ArrayList<>();
-        alsPersoon("proceseigenaar", () -> id.add(verhuisbeheer.keurGoed(REGIO, ROUTE, vanVersie(), versie(), keuze)));
+        alsPersoon("proceseigenaar", () -> id.add(verhuisbeheer.keurGoed(REGIO, ROUTE, vanVersie(), versie(), null, keuze)));
         return id.get(0);
     }
 
@@ -506,7 +606,7 @@ class VerhuizingTest extends Routetest {
         String id = keurGoed(keuze);
         alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers(REGIO).stream()
                 .filter(paar -> !paar.route().equals(ROUTE))
-                .forEach(paar -> verhuisbeheer.keurGoed(REGIO, paar.route(), paar.vanVersie(), versie(), Map.of())));
+                .forEach(paar -> verhuisbeheer.keurGoed(REGIO, paar.route(), paar.vanVersie(), versie(), null, Map.of())));
         while (werk()) {
             assertThat(verhuisbeheer.metId(id)).isPresent();
         }
@@ -587,7 +687,7 @@ class VerhuizingTest extends Routetest {
 
     private void verhuisAmsterdamZaanstreek() {
         alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers("amsterdam-zaanstreek").forEach(paar -> verhuisbeheer.keurGoed(
-                "amsterdam-zaanstreek", paar.route(), paar.vanVersie(), paar.naarVersie(), Map.of())));
+                "amsterdam-zaanstreek", paar.route(), paar.vanVersie(), paar.naarVersie(), null, Map.of())));
         while (werk()) {
             assertThat(casus().loopt()).isTrue();
         }

@@ -49,7 +49,7 @@ class VerhuisploegTest {
     static List<RuntimeException> botsingen() {
         return List.of(new OptimisticLockingException("somebody was first"),
                 new ProcessEngineException("deadlock", new SQLException("deadlock detected", "40P01")),
-                new ProcessEngineException("lock", new SQLException("Timeout trying to lock table", "HYT00")));
+                new ProcessEngineException("lock", new SQLException("Timeout trying to lock table", "HYT00", new IllegalStateException("store"))));
     }
 
     @BeforeEach
@@ -80,6 +80,22 @@ class VerhuisploegTest {
         ronde();
         assertThat(standen().values()).containsOnly(Stand.VERHUISD);
         assertThat(verhuizingen.metId(MOVE).orElseThrow().loopt()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("botsingen")
+    void wieBlijftBotsen_staatTenslotteAlsBezigInHetVerslag(RuntimeException botsing) {
+        botst("a", botsing);
+        int ronden = 0;
+        while (verhuizingen.metId(MOVE).orElseThrow().loopt()) {
+            ronde();
+            assertThat(++ronden).isLessThan(50);
+        }
+
+        assertThat(ronden).as("niet al na een paar keer").isGreaterThan(5);
+        assertThat(standen()).containsEntry("a", Stand.NIET_VERHUISD).containsEntry("e", Stand.VERHUISD);
+        assertThat(verhuizingen.verslag(MOVE)).filteredOn(regel -> regel.instantieId().equals("a"))
+                .extracting(Verslagregel::reden).containsExactly(Verhuisploeg.BEZIG);
     }
 
     @Test

@@ -164,11 +164,14 @@ class DienstTest extends Buitenproef {
         assertThat(stuur("proceseigenaar", DIENST + "/verhuizen",
                 Map.of("route", ROUTE, "vanVersie", van, "naarVersie", van)).status()).isEqualTo(409);
 
-        String id = stuur("proceseigenaar", DIENST + "/verhuizen", Map.of("route", ROUTE, "vanVersie", van, "naarVersie", versie()))
-                .is(202).json().get("id").asText();
+        Map<String, Object> goedkeuring = Map.of("route", ROUTE, "vanVersie", van, "naarVersie", versie());
+        String id = stuur("proceseigenaar", DIENST + "/verhuizen", goedkeuring).is(202).json().get("id").asText();
+        assertThat(stuur("proceseigenaar", DIENST + "/verhuizen", goedkeuring).is(400).tekst()).contains("Dit plan is al goedgekeurd");
         while (Boolean.TRUE.equals(ReflectionTestUtils.<Boolean>invokeMethod(context.getBean("verhuisploeg"), "werk"))) {
             assertThat(id).isNotEmpty();
         }
+        assertThat(stuur("proceseigenaar", DIENST + "/verhuizen", goedkeuring).is(400).tekst()).contains("geen casussen");
+        assertThat(haal("proceseigenaar", DIENST).json().get("verhuizingen").toString().split(id)).as("een keer verhuisd").hasSize(2);
         Antwoord eigenaar = haal("proceseigenaar", "/api/dienst/verhuizingen/" + id).is(200);
         assertThat(eigenaar.json().get("standen").get("verhuisd").asInt()).isPositive();
         assertThat(eigenaar.tekst()).doesNotContain(nummer);

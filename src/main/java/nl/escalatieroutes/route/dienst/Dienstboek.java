@@ -32,6 +32,11 @@ public class Dienstboek {
                 .param("regio", regio).query(Dienstboek::rij).list();
     }
 
+    /** Lets nobody else past this line for a region until the transaction of the caller ends. */
+    public void vergrendel(String regio) {
+        jdbc.sql("select ID from DIENST where REGIO = :regio order by ID for update").param("regio", regio).query(Long.class).list();
+    }
+
     public Optional<Dienst> versie(String regio, int versie) {
         return jdbc.sql("select * from DIENST where REGIO = :regio and VERSIE = :versie")
                 .param("regio", regio).param("versie", versie).query(Dienstboek::rij).optional();

@@ -40,8 +40,12 @@ class DienstController {
         this.verhuisbeheer = verhuisbeheer;
     }
 
-    /** The body of an approval. */
-    record Goedgekeurd(String route, Integer vanVersie, Integer naarVersie, Map<String, String> stappen) {}
+    /**
+     * The body of an approval.
+     *
+     * @param volgnummer that of the plan, so that it is not approved twice; null to leave that to the other numbers
+     */
+    record Goedgekeurd(String route, Integer vanVersie, Integer naarVersie, Long volgnummer, Map<String, String> stappen) {}
 
     record Terug(Integer versie) {}
 
@@ -93,7 +97,7 @@ class DienstController {
     Map<String, String> verhuis(@PathVariable String regio, @RequestBody Goedgekeurd plan) {
         beheer.eisProceseigenaar();
         return Map.of("id", verhuisbeheer.keurGoed(regio, verplicht("route", plan.route()),
-                verplicht("vanVersie", plan.vanVersie()), verplicht("naarVersie", plan.naarVersie()),
+                verplicht("vanVersie", plan.vanVersie()), verplicht("naarVersie", plan.naarVersie()), plan.volgnummer(),
                 plan.stappen() == null ? Map.of() : plan.stappen()));
     }
 

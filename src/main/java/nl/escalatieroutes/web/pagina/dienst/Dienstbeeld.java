@@ -60,8 +60,13 @@ final class Dienstbeeld {
 
     record Verborgen(String naam, String waarde) {}
 
-    /** The plan, with the form to choose where steps go on that are gone. */
-    record Plan(Verhuisplan plan, List<TeKiezen> teKiezen, List<Verborgen> gekozen, String aantal, boolean kan, boolean heeftBlijvers) {
+    /**
+     * The plan, with the form to choose where steps go on that are gone.
+     *
+     * @param bezig how many cases were not looked at, as people worked in them; null for none
+     */
+    record Plan(Verhuisplan plan, List<TeKiezen> teKiezen, List<Verborgen> gekozen, String aantal, String bezig, boolean kan,
+            boolean heeftBlijvers) {
 
         static Plan van(Verhuisplan plan) {
             List<TeKiezen> teKiezen = plan.teKiezen().entrySet().stream()
@@ -69,8 +74,8 @@ final class Dienstbeeld {
                     .toList();
             List<Verborgen> gekozen = plan.gekozen().entrySet().stream()
                     .map(keuze -> new Verborgen("stap." + keuze.getKey(), keuze.getValue())).toList();
-            return new Plan(plan, teKiezen, gekozen, casussen(plan.aantalTeVerhuizen()), plan.aantalTeVerhuizen() > 0,
-                    !plan.blijvers().isEmpty());
+            return new Plan(plan, teKiezen, gekozen, casussen(plan.aantalTeVerhuizen()),
+                    plan.bezig() == 0 ? null : casussen(plan.bezig()), plan.aantalTeVerhuizen() > 0, !plan.blijvers().isEmpty());
         }
 
         private static List<Keuze> keuzes(Verhuisplan plan, String stap) {

@@ -35,10 +35,16 @@ class VerhuisPaginaController {
 
     @PostMapping("/{regio}/verhuizen")
     String keurGoed(@PathVariable String regio, @RequestParam String route, @RequestParam int vanVersie,
-            @RequestParam int naarVersie, @RequestParam Map<String, String> invoer, Model model, HttpServletResponse antwoord) {
+            @RequestParam int naarVersie, @RequestParam(required = false) Long volgnummer, @RequestParam Map<String, String> invoer,
+            Model model, HttpServletResponse antwoord) {
         Map<String, String> gekozen = Dienstbeeld.gekozen(invoer);
         try {
-            return "redirect:/dienst/verhuizingen/" + verhuisbeheer.keurGoed(regio, route, vanVersie, naarVersie, gekozen);
+            return "redirect:/dienst/verhuizingen/" + verhuisbeheer.keurGoed(
+                    regio, route, vanVersie, naarVersie, volgnummer, gekozen);
+        } catch (InvoerFout fout) {
+            antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("fout", fout.getMessage());
+            return toon(regio, route, vanVersie, gekozen, model, antwoord);
         } catch (NietMogelijk fout) {
             antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("fout", fout.getMessage());
@@ -52,7 +58,9 @@ class VerhuisPaginaController {
             model.addAttribute("plan", Dienstbeeld.Plan.van(verhuisbeheer.plan(regio, route, vanVersie, gekozen)));
         } catch (InvoerFout fout) {
             antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("fout", fout.getMessage());
+            if (!model.containsAttribute("fout")) {
+                model.addAttribute("fout", fout.getMessage());
+            }
         }
         model.addAttribute("titel", "Verhuisplan");
         return "dienst-verhuisplan";
