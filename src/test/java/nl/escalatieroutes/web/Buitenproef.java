@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -88,6 +89,19 @@ abstract class Buitenproef {
     Antwoord stuurFormulier(String wie, String pad, String inhoud) {
         return verstuur(HTTP, verzoek("POST", pad, "application/x-www-form-urlencoded", inhoud).header("Authorization",
                 basis(wie)));
+    }
+
+    /** What the page of versions sends: the folder of West-Brabant West as a zip. */
+    Antwoord uploadRegio(String wie, byte[] zip) {
+        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
+        lichaam.writeBytes(("--GRENS\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"regio.zip\"\r\n"
+                + "Content-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        lichaam.writeBytes(zip);
+        lichaam.writeBytes("\r\n--GRENS--\r\n".getBytes(StandardCharsets.UTF_8));
+        return verstuur(HTTP, HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/api/dienst/west-brabant-west/upload"))
+                .header("Authorization", basis(wie))
+                .header("Content-Type", "multipart/form-data; boundary=GRENS")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(lichaam.toByteArray())));
     }
 
     private HttpRequest.Builder verzoek(String methode, String pad, String soort, Object body) {

@@ -3,14 +3,7 @@ package nl.escalatieroutes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.escalatieroutes.Regiobewerking;
@@ -32,14 +25,13 @@ import org.springframework.test.util.ReflectionTestUtils;
 class DienstTest extends Buitenproef {
 
     private static final String DIENST = "/api/dienst/west-brabant-west";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Autowired ApplicationContext context;
 
     @Test
     void metBevindingenVerandertErNiets_enAlleBevindingenKomenTerug() throws Exception {
         int versie = versie();
-        Antwoord antwoord = upload("proceseigenaar", Regiobewerking.ongewijzigd()
+        Antwoord antwoord = uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd()
                 .vervang("escalatie.bpmn", "${herinnering}", "${eigenBean}")
                 .vervang("escalatie.bpmn", "camunda:formRef=\"gesprek-voeren\"", "camunda:formRef=\"bestaat-niet\"").zip()).is(400);
 
@@ -54,7 +46,7 @@ class DienstTest extends Buitenproef {
     @Test
     void nieuweVersie_wieWanneerEnWatErVeranderde_enTerug() throws Exception {
         int versie = versie();
-        Antwoord antwoord = upload("proceseigenaar", Regiobewerking.ongewijzigd()
+        Antwoord antwoord = uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd()
                 .termijn("termijn_gesprekVoeren", "${termijn.werkdagen(7)}")
                 .vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: ")
                 .extraStap().zip()).is(200);
@@ -70,7 +62,7 @@ class DienstTest extends Buitenproef {
                 .contains("Formulier stukken-nakijken is nieuw.")
                 .contains("Bericht herinnering heeft een ander onderwerp");
 
-        assertThat(upload("proceseigenaar", Regiobewerking.ongewijzigd()
+        assertThat(uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd()
                 .termijn("termijn_gesprekVoeren", "${termijn.werkdagen(7)}")
                 .vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: ")
                 .extraStap().zip()).is(200).json().get("versie").isNull()).as("hetzelfde nog eens").isTrue();
@@ -91,7 +83,7 @@ class DienstTest extends Buitenproef {
         String inGang = gestart();
         String taak = "/engine-rest/task/" + taak(inGang, "gesprek-voeren") + "/complete";
 
-        List<Antwoord> antwoorden = TegelijkTest.tegelijk(() -> upload("proceseigenaar", zip), () -> upload("proceseigenaar", zip),
+        List<Antwoord> antwoorden = TegelijkTest.tegelijk(() -> uploadRegio("proceseigenaar", zip), () -> uploadRegio("proceseigenaar", zip),
                 () -> stuur("aanbieder-a", START, variabelen(gegevens(nieuwNummer()))), () -> stuur("aanbieder-a", START, variabelen(gegevens(nieuwNummer()))),
                 () -> stuur("jp-etten-leur", taak, variabelen(met("akkoordJeugdprofessional", false, "akkoordAanbieder", false,
                         "adviesVragenAan", "geen"))));
@@ -108,7 +100,7 @@ class DienstTest extends Buitenproef {
 
     @Test
     void onzinWordtGeweigerdMetHetVeldErbij() throws Exception {
-        assertThat(upload("proceseigenaar", "geen zip".getBytes(StandardCharsets.UTF_8)).is(400).json().get("veld").asText())
+        assertThat(uploadRegio("proceseigenaar", "geen zip".getBytes(StandardCharsets.UTF_8)).is(400).json().get("veld").asText())
                 .isEqualTo("bestand");
         assertThat(stuur("proceseigenaar", DIENST + "/terug", Map.of("versie", 999)).is(400).json().get("veld").asText())
                 .isEqualTo("versie");
@@ -122,7 +114,7 @@ class DienstTest extends Buitenproef {
     @ValueSource(strings = {"admin", "auditor", "beheerder", "jp-etten-leur", "aanbieder-a", "zi2t"})
     void alleenDeProceseigenaarMagIetsInDienstStellenOfVerhuizen(String wie) throws Exception {
         int versie = versie();
-        upload(wie, Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(9)}").zip()).is(403);
+        uploadRegio(wie, Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(9)}").zip()).is(403);
         stuur(wie, DIENST + "/map", null).is(403);
         stuur(wie, DIENST + "/terug", Map.of("versie", 1)).is(403);
         haal(wie, DIENST + "/verhuisplan?route=" + ROUTE + "&vanVersie=1").is(403);
@@ -135,11 +127,11 @@ class DienstTest extends Buitenproef {
     @ParameterizedTest
     @ValueSource(strings = {"admin", "proceseigenaar", "auditor", "beheerder", "jp-etten-leur"})
     void deEngineVerhuistVoorNiemand(String wie) throws Exception {
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
         String nummer = gestart();
         String instantie = instantie(nummer);
         String van = haal("admin", "/engine-rest/process-instance/" + instantie).json().get("definitionId").asText();
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(9)}").zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(9)}").zip()).is(200);
         String naar = haal("admin", "/engine-rest/process-definition/key/" + ROUTE).json().get("id").asText();
         Map<String, Object> uitvoering = Map.of(
                 "migrationPlan", Map.of("sourceProcessDefinitionId", van, "targetProcessDefinitionId", naar, "instructions",
@@ -149,15 +141,15 @@ class DienstTest extends Buitenproef {
         stuur(wie, "/engine-rest/migration/execute", uitvoering).is(403);
         stuur(wie, "/engine-rest/migration/executeAsync", uitvoering).is(403);
         assertThat(haal("admin", "/engine-rest/process-instance/" + instantie).json().get("definitionId").asText()).isEqualTo(van);
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
     }
 
     @Test
     void zaken_verhuizenMetEenVerslag_metCasusnummersAlleenVoorHetBeheer() throws Exception {
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
         String nummer = gestart();
         int van = versie();
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(9)}").zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(9)}").zip()).is(200);
         String vraag = DIENST + "/verhuisplan?route=" + ROUTE + "&vanVersie=" + van;
         Antwoord plan = haal("proceseigenaar", vraag).is(200);
         assertThat(plan.tekst()).contains("9 werkdagen").doesNotContain(nummer);
@@ -178,16 +170,16 @@ class DienstTest extends Buitenproef {
         assertThat(haal("beheerder", "/api/dienst/verhuizingen/" + id).is(200).tekst()).contains(nummer);
         haal("jp-etten-leur", "/api/dienst/verhuizingen/" + id).is(403);
         assertThat(haal("jp-etten-leur", casus(nummer)).is(200).tekst()).contains("verhuisd").contains("naar versie");
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
     }
 
     @Test
     void waarCasussenVerdergaan_staatBijDeVerhuizing() throws Exception {
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().extraStap().zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().extraStap().zip()).is(200);
         String nummer = inStap2();
         assertThat(openTaken(nummer)).containsExactly("stukken-nakijken");
         int van = versie();
-        upload("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
 
         String id = stuur("proceseigenaar", DIENST + "/verhuizen", Map.of("route", ROUTE, "vanVersie", van, "naarVersie", versie(),
                 "stappen", Map.of("stukken-nakijken", "besluit-lokale-aanstuurder"))).is(202).json().get("id").asText();
@@ -204,18 +196,5 @@ class DienstTest extends Buitenproef {
 
     private int versie() {
         return haal("proceseigenaar", DIENST).is(200).json().get("versies").get(0).get("versie").asInt();
-    }
-
-    private Antwoord upload(String wie, byte[] zip) throws IOException, InterruptedException {
-        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
-        lichaam.write(("--GRENS\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"regio.zip\"\r\n"
-                + "Content-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        lichaam.write(zip);
-        lichaam.write("\r\n--GRENS--\r\n".getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> antwoord = HTTP.send(HttpRequest.newBuilder(URI.create("http://localhost:" + poort + DIENST + "/upload"))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((wie + ":" + wie).getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "multipart/form-data; boundary=GRENS")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(lichaam.toByteArray())).build(), HttpResponse.BodyHandlers.ofString());
-        return new Antwoord(antwoord.statusCode(), antwoord.body(), "", null);
     }
 }

@@ -3,6 +3,7 @@ package nl.escalatieroutes.historie.cijfers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.Regios;
+import nl.escalatieroutes.route.Routebeeld;
+import nl.escalatieroutes.route.Routeversie;
+import nl.escalatieroutes.route.Routeversies;
 import nl.escalatieroutes.route.Trede;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,13 +30,13 @@ public class Cijferaar {
     private static final String GEEN_TREDE = "Nog op geen stap";
 
     private final Regios regios;
-    private final Routevorm routevorm;
+    private final Routeversies routeversies;
     private final Looplezer lezer;
     private final Knelpunten knelpunten;
 
-    Cijferaar(Regios regios, Routevorm routevorm, Looplezer lezer, Knelpunten knelpunten) {
+    Cijferaar(Regios regios, Routeversies routeversies, Looplezer lezer, Knelpunten knelpunten) {
         this.regios = regios;
-        this.routevorm = routevorm;
+        this.routeversies = routeversies;
         this.lezer = lezer;
         this.knelpunten = knelpunten;
     }
@@ -46,24 +49,38 @@ public class Cijferaar {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Cijfers> reken(String route, LocalDate van, LocalDate tot, boolean metInhoud) {
-        return regios.metRoute(route).map(regio -> reken(route, regio, van, tot, metInhoud));
+        return regios.metRoute(route).flatMap(regio -> routeversies.van(route)).map(beeld -> reken(route, beeld, van, tot, metInhoud));
     }
 
-    private Cijfers reken(String route, Regio regio, LocalDate van, LocalDate tot, boolean metInhoud) {
-        List<Trede> treden = routevorm.treden(route, regio);
+    private Cijfers reken(String route, Routebeeld beeld, LocalDate van, LocalDate tot, boolean metInhoud) {
+        List<Trede> alleTreden = beeld.treden();
         Map<String, String> perTaak = new LinkedHashMap<>();
-        treden.forEach(trede -> trede.taken().forEach(taak -> perTaak.put(taak, trede.naam())));
+        alleTreden.forEach(trede -> trede.taken().forEach(taak -> perTaak.put(taak, trede.naam())));
         Groep alle = new Groep(lezer.lees(route, van, tot, perTaak));
-        return new Cijfers(route, routevorm.naam(route), van, tot, null,
+        List<Trede> treden = metEerdere(beeld, alleTreden, alle);
+        return new Cijfers(route, beeld.nieuwste().naam(), van, tot, null,
                 Aantal.van(alle),
-                alle.isKlein() ? List.of() : stappen(alle, treden, routevorm.uitkomsten(route)),
+                alle.isKlein() ? List.of() : stappen(alle, treden, beeld.namen(Routeversie::einden)),
                 treden.stream().map(trede -> staptijd(trede.naam(), alle)).toList(),
-                alle.isKlein() ? List.of() : overTermijn(alle, regio),
+                alle.isKlein() ? List.of() : overTermijn(alle, beeld.namen(Routeversie::rollen)),
                 aantalMetKnelpunt(alle),
                 metInhoud ? alle.leden().stream().flatMap(loop -> loop.knelpunten().stream())
                         .sorted(Comparator.comparing(Knelpunten.Tekst::moment).reversed())
                         .map(k -> new Cijfers.Knelpunt(k.moment(), k.casusnummer(), k.tekst())).toList() : null,
                 voorstellen(route, van, tot));
+    }
+
+    /** The steps of the newest version, and of those before it only the ones that one of these cases came to or was solved on. */
+    private static List<Trede> metEerdere(Routebeeld beeld, List<Trede> treden, Groep alle) {
+        Set<String> nu = beeld.nieuwste().treden().stream().map(Trede::naam).collect(Collectors.toSet());
+        Set<String> bereikt = new HashSet<>();
+        alle.leden().forEach(loop -> {
+            bereikt.add(loop.trede());
+            bereikt.addAll(loop.dagen().keySet());
+            bereikt.add(loop.uitkomst());
+        });
+        return treden.stream().filter(trede -> nu.contains(trede.naam()) || bereikt.contains(trede.naam())
+                || trede.opgelost().stream().anyMatch(bereikt::contains)).toList();
     }
 
     List<Cijfers.Voorstel> voorstellen(String route, LocalDate van, LocalDate tot) {
@@ -101,11 +118,11 @@ public class Cijferaar {
         return new Cijfers.Staptijd(trede, Verdeling.mediaan(dagen), Verdeling.percentiel90(dagen), null);
     }
 
-    private static List<Cijfers.Rol> overTermijn(Groep alle, Regio regio) {
+    private static List<Cijfers.Rol> overTermijn(Groep alle, Map<String, String> namen) {
         Set<String> rollen = new TreeSet<>(alle.leden().stream().flatMap(loop -> loop.overschreden().stream())
                 .collect(Collectors.toSet()));
         return rollen.stream()
-                .map(rol -> new Cijfers.Rol(rol, regio.instellingen().rollen().getOrDefault(rol, rol), Aantal.van(
+                .map(rol -> new Cijfers.Rol(rol, namen.getOrDefault(rol, rol), Aantal.van(
                         new Groep(alle.leden().stream().filter(loop -> loop.overschreden().contains(rol)).toList()), alle)))
                 .toList();
     }

@@ -10,6 +10,8 @@ import nl.escalatieroutes.proces.Eigenschappen;
 import nl.escalatieroutes.proces.Openstaand;
 import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.Regios;
+import nl.escalatieroutes.route.Routeversie;
+import nl.escalatieroutes.route.Routeversies;
 import nl.escalatieroutes.toegang.AlsProgramma;
 import nl.escalatieroutes.web.NietGevonden;
 import org.camunda.bpm.engine.HistoryService;
@@ -29,15 +31,17 @@ import org.springframework.stereotype.Component;
 public class Namen {
 
     private final Regios regios;
+    private final Routeversies routeversies;
     private final RepositoryService repository;
     private final HistoryService historie;
     private final IdentityService identiteiten;
     private final AlsProgramma alsProgramma;
     private final Map<String, Routenamen> perVersie = new ConcurrentHashMap<>();
 
-    Namen(Regios regios, RepositoryService repository, HistoryService historie, IdentityService identiteiten,
-            AlsProgramma alsProgramma) {
+    Namen(Regios regios, Routeversies routeversies, RepositoryService repository, HistoryService historie,
+            IdentityService identiteiten, AlsProgramma alsProgramma) {
         this.regios = regios;
+        this.routeversies = routeversies;
         this.repository = repository;
         this.historie = historie;
         this.identiteiten = identiteiten;
@@ -91,6 +95,11 @@ public class Namen {
     private Routenamen lees(ProcessDefinition definitie) {
         Regio regio = regios.vanProces(definitie.getId());
         Map<String, String> elementen = new HashMap<>(Map.of(Openstaand.ROUTE, "De hele route"));
+        // what a case that was moved here went through, or ended with, on a version before
+        routeversies.tot(definitie.getKey(), definitie.getVersion()).ifPresent(beeld -> {
+            elementen.putAll(beeld.namen(Routeversie::taken));
+            elementen.putAll(beeld.namen(Routeversie::einden));
+        });
         Map<String, List<Veld>> afspraken = new HashMap<>();
         // also of what runs beside the route: it is in the same folder
         repository.createProcessDefinitionQuery().deploymentId(definitie.getDeploymentId()).list().forEach(proces -> {
