@@ -66,6 +66,24 @@ class CijfersTest extends Buitenproef {
         assertThat(cijfers.get("dagen").get(2).get("tekst").asText()).isEqualTo("geen");
     }
 
+    /** Each region says in its folder which outcomes are solutions. */
+    @ParameterizedTest
+    @CsvSource({
+        "helmond, escalatie-helmond, 2019-03-05, vlotgetrokken, Opgelost: Stap 4. Uitvoeren",
+        "helmond, escalatie-helmond, 2019-03-06, vlotgetrokken-na-bestuurlijk-besluit, Opgelost: Stap 5. Bestuur",
+        "amsterdam-zaanstreek, escalatie-amsterdam-zaanstreek, 2019-03-05, gestart-na-overleg, Opgelost: Stap 2. Overleg",
+        "west-brabant-west, toewijzing-west-brabant-west, 2019-03-05, zorg-beeindigd, Opgelost: Einde van de zorg"})
+    void elkeRegioTeltHaarEigenOplossingen(String regio, String route, String dag, String uitkomst, String knoop) {
+        for (int i = 0; i < 10; i++) {
+            eindigt(i, dag, 3, uitkomst);
+        }
+        jdbc.sql("update CASUS set REGIO = :regio, ROUTE = :route where ID like 'cijfer-%'").param("regio", regio).param("route", route).update();
+
+        JsonNode cijfers = haal("auditor", "/api/historie/cijfers?route=" + route + PERIODE).is(200).json();
+
+        assertThat(knoop(cijfers, knoop).get("casussen").get("aantal").asInt()).isEqualTo(10);
+    }
+
     /** What is remembered of cases that have ended hides neither what ends later nor what is removed. */
     @Test
     void watLaterEindigtOfVerdwijntTeltMee() {

@@ -33,7 +33,8 @@ public final class Controle {
                 new ProcesRegel(), new StartRegel(), new TaakRegel(), new TermijnRegel(), new GroepRegel(),
                 new ZonderDeelRegel(), new PlekRegel(), new StroomRegel(), new EindeRegel(), new TekenRegel(), new VerwijzingRegel(),
                 new BerichtRegel(), new BerichtinhoudRegel(), new BesluitRegel(), new TabelRegel(), new AntwoordRegel(),
-                new VariabeleRegel(), new ContactRegel(), new ContractRegel(), new LadderRegel(), new AfspraakRegel(), new HulpRegel());
+                new VariabeleRegel(), new ContactRegel(), new ContractRegel(), new LadderRegel(), new OplossingRegel(),
+                new AfspraakRegel(), new HulpRegel());
     }
 
     /** The check without a running engine: no database, no job executor. */

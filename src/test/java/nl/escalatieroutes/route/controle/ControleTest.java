@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.escalatieroutes.route.Bevinding;
 import nl.escalatieroutes.route.Regiomap;
+import nl.escalatieroutes.route.Regiomappen;
 import nl.escalatieroutes.route.Voorbeeld;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -133,8 +134,7 @@ class ControleTest {
         "vraag-voorbeeldstreek: [{titel: Vraag}]|kent de regel 'titel' niet"})
     void deLadderNoemtTakenUitHetDiagram(String ladder, String deel) {
         Map<String, byte[]> bestanden = Voorbeeld.bestanden();
-        bestanden.put("route.yaml", (new String(bestanden.get("route.yaml"), StandardCharsets.UTF_8)
-                + "\nladder:\n  " + ladder + "\n").getBytes(StandardCharsets.UTF_8));
+        zetLadder(bestanden, ladder);
 
         List<Bevinding> bevindingen = controleer(bestanden);
 
@@ -145,6 +145,29 @@ class ControleTest {
                 assertThat(bevinding.bestand()).isEqualTo("route.yaml");
                 assertThat(bevinding.wat()).contains(deel);
             });
+        }
+    }
+
+    /** Of a route without one, the numbers would show no case as solved. */
+    @ParameterizedTest
+    @CsvSource({"[], 1", "[vraag-blijft-open], 0"})
+    void eenRouteZonderOplossingVraagtAandacht(String opgelost, int aantal) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden();
+        zetLadder(bestanden, "vraag-voorbeeldstreek: [{naam: Vraag, taken: [vraag-beantwoorden], opgelost: " + opgelost + "}]");
+
+        Controle.Verslag verslag = ZONDER_ENGINE.verslag(new Regiomap("voorbeeldstreek", bestanden), ELDERS);
+
+        assertThat(verslag.fouten()).isEmpty();
+        assertThat(verslag.letOp()).extracting(Bevinding::toString)
+                .filteredOn(letOp -> letOp.contains("geen enkele uitkomst")).hasSize(aantal)
+                .allSatisfy(letOp -> assertThat(letOp).startsWith("route.yaml, ladder vraag-voorbeeldstreek: ").contains("onder opgelost"));
+    }
+
+    @Test
+    void alleRegiosZeggenWatEenOplossingIs() throws IOException {
+        for (Regiomap map : new Regiomappen(Path.of("processes")).alle()) {
+            assertThat(ZONDER_ENGINE.verslag(map, Map.of()).letOp()).extracting(Bevinding::wat)
+                    .noneMatch(wat -> wat.contains("geen enkele uitkomst"));
         }
     }
 
@@ -256,8 +279,10 @@ class ControleTest {
 
     @Test
     void contactenBerichtenEnBesluitenMogenOntbreken() {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden();
+        zetLadder(bestanden, "{}");
         assertThat(controleer(Map.of(
-                "route.yaml", Voorbeeld.bestanden().get("route.yaml"),
+                "route.yaml", bestanden.get("route.yaml"),
                 "klein.bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
@@ -279,5 +304,11 @@ class ControleTest {
     private static List<Bevinding> controleer(Map<String, byte[]> bestanden) {
         return new Controle((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .controleer(new Regiomap("voorbeeldstreek", bestanden), ELDERS);
+    }
+
+    private static void zetLadder(Map<String, byte[]> bestanden, String ladder) {
+        String instellingen = new String(bestanden.get("route.yaml"), StandardCharsets.UTF_8);
+        bestanden.put("route.yaml", (instellingen.substring(0, instellingen.indexOf("ladder:")) + "ladder:\n  " + ladder + "\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 }
