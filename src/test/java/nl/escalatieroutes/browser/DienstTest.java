@@ -39,6 +39,15 @@ class DienstTest extends Browsertest {
         assertThat(pagina.locator(".versies > li").first().textContent()).contains("10 werkdagen").contains("proceseigenaar");
         isToegankelijk(pagina);
 
+        pagina.navigate("/dienst/west-brabant-west");
+        assertThat(pagina.getByText("Let op").count()).as("alleen wie net iets in dienst stelde hoort het").isZero();
+        kies(pagina, Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}")
+                .vervang("contacten.csv", "info@zi2t.nl", "INVULLEN"));
+        assertThat(pagina.locator(".melding.goed").textContent()).contains("Versie 3 is in dienst");
+        assertThat(pagina.locator("section[aria-labelledby=letop]").textContent()).contains("contacten.csv").contains("'Zi2T' (zi2t)")
+                .contains("het adres moet nog worden ingevuld").contains("Vul in contacten.csv het e-mailadres in.");
+        isToegankelijk(pagina);
+
         pagina.getByText("Maak een plan").click();
         assertThat(pagina.locator("h1").textContent()).isEqualTo("Verhuisplan");
         assertThat(pagina.locator("main").textContent()).contains("Gesprek voeren").contains("10 werkdagen").doesNotContain("DIENST-1");
@@ -51,7 +60,7 @@ class DienstTest extends Browsertest {
         pagina.navigate("/dienst/west-brabant-west");
         assertThat(pagina.locator("main").textContent()).contains("Alle lopende casussen staan op de versie die in dienst is.");
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terug naar deze versie")).last().click();
-        assertThat(pagina.locator(".melding.goed").textContent()).contains("Versie 3 is in dienst");
+        assertThat(pagina.locator(".melding.goed").textContent()).contains("Versie 4 is in dienst");
         assertThat(pagina.locator(".versies > li").first().textContent()).contains("terug naar versie 1");
         pagina.setViewportSize(320, 640);
         assertThat((Boolean) pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

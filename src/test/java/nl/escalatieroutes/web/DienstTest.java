@@ -77,6 +77,21 @@ class DienstTest extends Buitenproef {
     }
 
     @Test
+    void watAandachtVraagtHoortWieHetInDienstStelt() throws Exception {
+        Antwoord antwoord = uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd()
+                .vervang("contacten.csv", "info@zi2t.nl", "INVULLEN").zip()).is(200);
+
+        assertThat(antwoord.json().get("melding").asText()).startsWith("In dienst als versie");
+        assertThat(antwoord.json().get("bevindingen")).isEmpty();
+        assertThat(antwoord.json().get("letOp")).singleElement().satisfies(letOp ->
+                assertThat(letOp.get("wat").asText()).isEqualTo("het adres moet nog worden ingevuld."));
+        Antwoord geweigerd = uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().vervang("contacten.csv", "info@zi2t.nl", "INVULLEN")
+                .vervang("escalatie.bpmn", "${herinnering}", "${eigenBean}").zip()).is(400);
+        assertThat(geweigerd.json().get("letOp")).hasSize(1);
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+    }
+
+    @Test
     void zelfdeMapTweeKeerTegelijk_enCasussenErtussendoor_komtErEenKeerIn_enIedereenGaatDoor() throws Exception {
         int versie = versie();
         byte[] zip = Regiobewerking.ongewijzigd().termijn("termijn_adviesGeven", "${termijn.werkdagen(6)}").zip();

@@ -33,7 +33,7 @@ public final class Bouwstenen {
             "mijnGroepen", "loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
 
     /** Those that hold what people wrote in own words: of all answers together, and of what parties do in a case. */
-    static final Set<String> VRIJE_TEKST = Set.of("casusgegevens", "verloop", "akkoordVan", "reden");
+    static final Set<String> VRIJE_TEKST = Set.of("casusgegevens", "verloop", "akkoordVan", "redenTermijn");
 
     /** The variables that a building block sets where a diagram uses it. */
     static final Map<String, Set<String>> ZETTEN = Map.of(

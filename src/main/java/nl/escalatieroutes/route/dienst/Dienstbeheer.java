@@ -9,6 +9,7 @@ import nl.escalatieroutes.formulier.InvoerFout;
 import nl.escalatieroutes.route.Bevinding;
 import nl.escalatieroutes.route.Regiomap;
 import nl.escalatieroutes.route.Regiomappen;
+import nl.escalatieroutes.route.controle.Controle;
 import nl.escalatieroutes.toegang.Aangemelde;
 import nl.escalatieroutes.toegang.AlsProgramma;
 import nl.escalatieroutes.toegang.Groepen;
@@ -50,9 +51,10 @@ public class Dienstbeheer {
      * What came of it.
      *
      * @param bevindingen all that is wrong; where there is something, nothing has changed
+     * @param letOp what is no mistake but asks for attention
      * @param dienst the new version; empty where the same files are in service already, or something is wrong
      */
-    public record Uitslag(List<Bevinding> bevindingen, Optional<Dienst> dienst) {}
+    public record Uitslag(List<Bevinding> bevindingen, List<Bevinding> letOp, Optional<Dienst> dienst) {}
 
     /** Refuses all but who owns the processes. */
     public void eisProceseigenaar() {
@@ -100,16 +102,16 @@ public class Dienstbeheer {
     private Uitslag zet(Regiomap map, Dienst.Herkomst herkomst, Integer terugNaar) {
         String wie = aangemelde.gebruiker();
         Supplier<Uitslag> werk = () -> {
-            List<Bevinding> bevindingen = indienststelling.controleer(map, indienststelling.namen());
-            if (!bevindingen.isEmpty()) {
-                return new Uitslag(bevindingen, Optional.empty());
+            Controle.Verslag verslag = indienststelling.controleer(map, indienststelling.namen());
+            if (!verslag.fouten().isEmpty()) {
+                return new Uitslag(verslag.fouten(), verslag.letOp(), Optional.empty());
             }
             Optional<Dienst> dienst = indienststelling.zetInDienst(map, wie, herkomst, terugNaar);
             dienst.ifPresent(nieuw -> {
                 LOG.info("Regio '{}' is in dienst als versie {}, {}, door {}.", nieuw.regio(), nieuw.versie(), herkomst.naam(), wie);
                 rechten.werkBij();
             });
-            return new Uitslag(List.of(), dienst);
+            return new Uitslag(List.of(), verslag.letOp(), dienst);
         };
         return alsProgramma.doe(werk);
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.escalatieroutes.route.Bevinding;
 import nl.escalatieroutes.route.Regiomap;
 import nl.escalatieroutes.route.Regios;
 import nl.escalatieroutes.route.controle.Controle;
@@ -49,15 +48,14 @@ class Indienststelling {
     }
 
     /**
-     * Checks a folder; what is no mistake but asks for attention goes to the log.
+     * Checks a folder; what is no mistake but asks for attention goes to the log too.
      *
      * @param namen the regions that count: keys of routes in service under another name are free to take
-     * @return all that is wrong with the folder
      */
-    List<Bevinding> controleer(Regiomap map, Set<String> namen) {
+    Controle.Verslag controleer(Regiomap map, Set<String> namen) {
         Controle.Verslag verslag = controle.verslag(map, routesElders(map.naam(), namen));
         verslag.letOp().forEach(bevinding -> LOG.warn("Let op: {}/{}", map.naam(), bevinding));
-        return verslag.fouten();
+        return verslag;
     }
 
     /** The regions of which something is in service. */

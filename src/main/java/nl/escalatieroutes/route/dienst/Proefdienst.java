@@ -32,7 +32,7 @@ public class Proefdienst {
      */
     public List<Bevinding> zet(Path regiomap) throws IOException {
         Regiomap map = lees(regiomap);
-        List<Bevinding> bevindingen = indienststelling.controleer(map, Set.of());
+        List<Bevinding> bevindingen = indienststelling.controleer(map, Set.of()).fouten();
         if (bevindingen.isEmpty()) {
             indienststelling.zetInDienst(map, Dienst.SYSTEEM, Dienst.Herkomst.MAP, null);
             rechten.werkBij();

@@ -42,7 +42,7 @@ class Uitrol extends Startstap {
     /** Never throws: a mistake in one region does not keep the others from their work. */
     private void rolUit(Regiomap map, Set<String> namen) {
         try {
-            List<Bevinding> bevindingen = indienststelling.controleer(map, namen);
+            List<Bevinding> bevindingen = indienststelling.controleer(map, namen).fouten();
             if (bevindingen.isEmpty()) {
                 zetInDienst(map);
             } else {

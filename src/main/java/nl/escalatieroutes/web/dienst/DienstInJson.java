@@ -45,18 +45,19 @@ final class DienstInJson {
         }
     }
 
-    /** What came of putting something into service: {@code versie} is null where nothing changed. */
-    record Uitslag(String melding, Versie versie, List<Bevonden> bevindingen) {
+    /**
+     * What came of putting something into service: {@code versie} is null where nothing changed, {@code letOp} is no mistake but
+     * asks for attention.
+     */
+    record Uitslag(String melding, Versie versie, List<Bevonden> bevindingen, List<Bevonden> letOp) {
 
         static Uitslag van(Dienstbeheer.Uitslag uitslag) {
-            if (!uitslag.bevindingen().isEmpty()) {
-                return new Uitslag("Geweigerd: er zijn " + uitslag.bevindingen().size()
-                        + " bevindingen. Wat in dienst was, blijft in dienst.", null,
-                        uitslag.bevindingen().stream().map(Bevonden::van).toList());
-            }
-            return uitslag.dienst()
-                    .map(dienst -> new Uitslag("In dienst als versie " + dienst.versie() + ".", Versie.van(dienst), List.of()))
-                    .orElseGet(() -> new Uitslag("Er is niets veranderd: dezelfde bestanden zijn al in dienst.", null, List.of()));
+            String melding = !uitslag.bevindingen().isEmpty()
+                    ? "Geweigerd: er zijn " + uitslag.bevindingen().size() + " bevindingen. Wat in dienst was, blijft in dienst."
+                    : uitslag.dienst().map(dienst -> "In dienst als versie " + dienst.versie() + ".")
+                            .orElse("Er is niets veranderd: dezelfde bestanden zijn al in dienst.");
+            return new Uitslag(melding, uitslag.dienst().map(Versie::van).orElse(null),
+                    uitslag.bevindingen().stream().map(Bevonden::van).toList(), uitslag.letOp().stream().map(Bevonden::van).toList());
         }
     }
 

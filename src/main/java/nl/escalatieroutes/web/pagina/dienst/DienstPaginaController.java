@@ -3,6 +3,7 @@ package nl.escalatieroutes.web.pagina.dienst;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import nl.escalatieroutes.formulier.InvoerFout;
 import nl.escalatieroutes.route.dienst.Dienst;
@@ -115,11 +116,17 @@ class DienstPaginaController {
             model.addAttribute("naam", regio);
             model.addAttribute("aantal", uitslag.bevindingen().size());
             model.addAttribute("bevindingen", uitslag.bevindingen());
+            model.addAttribute("heeftLetOp", !uitslag.letOp().isEmpty());
+            model.addAttribute("letOp", uitslag.letOp());
             return "dienst-bevindingen";
         }
         door.addFlashAttribute("gelukt", uitslag.dienst()
                 .map(dienst -> "Versie " + dienst.versie() + " is in dienst. Nieuwe casussen starten op deze versie.")
                 .orElse("Er is niets veranderd: dezelfde bestanden zijn al in dienst."));
+        if (!uitslag.letOp().isEmpty()) {
+            door.addFlashAttribute("heeftLetOp", true);
+            door.addFlashAttribute("letOp", new ArrayList<>(uitslag.letOp()));
+        }
         return "redirect:/dienst/" + regio;
     }
 
