@@ -117,7 +117,24 @@ class CijfersTest extends Buitenproef {
         assertThat(cijfers.get("stappen")).isEmpty();
         assertThat(cijfers.get("overTermijn")).isEmpty();
         assertThat(cijfers.get("dagen").get(1).get("mediaan").isNull()).isTrue();
-        assertThat(cijfers.get("dagen").get(1).get("tekst").asText()).isEqualTo("minder dan 5 casussen");
+        assertThat(cijfers.get("dagen").get(1).get("tekst").asText()).isEqualTo("minder dan 5 personen");
+    }
+
+    /** Also where there are many cases, and more than five of those few persons. */
+    @Test
+    void dagenVanMinderDanVijfPersonenStaanErNiet() {
+        for (int i = 0; i < 20; i++) {
+            loopt(i, "2019-03-05");
+        }
+        for (int i = 0; i < 8; i++) {
+            eindigt(100 + i % 4, "2019-03-05", 3 + i, "opgelost-in-gesprek");
+        }
+        for (String wie : List.of("auditor", "proceseigenaar")) {
+            JsonNode dagen = haal(wie, CIJFERS + JAAR).is(200).json().get("dagen").get(1);
+            assertThat(dagen.get("stap").asText()).isEqualTo("Stap 1. Gesprek");
+            assertThat(dagen.get("mediaan").isNull() && dagen.get("percentiel90").isNull()).as(wie).isTrue();
+            assertThat(dagen.get("tekst").asText()).isEqualTo("minder dan 5 personen");
+        }
     }
 
     @Test

@@ -112,7 +112,7 @@ public class Cijferaar {
     private static Cijfers.Staptijd staptijd(String trede, Groep alle) {
         Groep klaar = new Groep(alle.leden().stream().filter(loop -> loop.dagen().containsKey(trede)).toList());
         if (klaar.leden().isEmpty() || klaar.isKlein()) {
-            return new Cijfers.Staptijd(trede, null, null, klaar.leden().isEmpty() ? "geen" : Aantal.KLEIN + " casussen");
+            return new Cijfers.Staptijd(trede, null, null, klaar.leden().isEmpty() ? "geen" : Aantal.KLEIN + " personen");
         }
         List<Integer> dagen = klaar.leden().stream().map(loop -> loop.dagen().get(trede)).toList();
         return new Cijfers.Staptijd(trede, Verdeling.mediaan(dagen), Verdeling.percentiel90(dagen), null);
