@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What the parties of a running case can do beside their tasks (contract, 'Common to every case'). In the diagrams these
@@ -39,7 +38,7 @@ public class Casusacties {
     private final Koppelaar koppelaar;
     private final Verstreken verstreken;
     private final AlsEngine alsEngine;
-    private final TransactionOperations transactie;
+    private final Casuswerk casuswerk;
 
     Casusacties(
             RuntimeService runtime,
@@ -51,7 +50,7 @@ public class Casusacties {
             Koppelaar koppelaar,
             Verstreken verstreken,
             AlsEngine alsEngine,
-            TransactionOperations transactie) {
+            Casuswerk casuswerk) {
         this.runtime = runtime;
         this.openTaken = openTaken;
         this.partijen = partijen;
@@ -61,7 +60,7 @@ public class Casusacties {
         this.koppelaar = koppelaar;
         this.verstreken = verstreken;
         this.alsEngine = alsEngine;
-        this.transactie = transactie;
+        this.casuswerk = casuswerk;
     }
 
     /**
@@ -85,7 +84,7 @@ public class Casusacties {
      * @throws InvoerFout where there is no such open task, or the date lies in the past
      */
     public void pasTermijnAan(Casus casus, String taak, LocalDate nieuweDatum, String akkoordVan, String reden) {
-        inTransactie(() -> verzet(casus, taak, nieuweDatum, akkoordVan, reden));
+        casuswerk.doe(casus, nu -> verzet(nu, taak, nieuweDatum, akkoordVan, reden));
     }
 
     private void verzet(Casus casus, String taak, LocalDate nieuweDatum, String akkoordVan, String reden) {
@@ -118,7 +117,7 @@ public class Casusacties {
      * @throws NietMogelijk before the lead time of the open task was recorded as passed, or where the task knows no moving up
      */
     public void schaalOp(Casus casus, String taak, String reden) {
-        inTransactie(() -> voorbij(casus, taak, reden));
+        casuswerk.doe(casus, nu -> voorbij(nu, taak, reden));
     }
 
     private void voorbij(Casus casus, String taak, String reden) {
@@ -146,7 +145,7 @@ public class Casusacties {
 
     /** Ends a case from any step, with what runs beside it and the case that it waits for. */
     public void trekIn(Casus casus, String reden) {
-        inTransactie(() -> beeindig(casus, reden));
+        casuswerk.doe(casus, nu -> beeindig(nu, reden));
     }
 
     private void beeindig(Casus casus, String reden) {
@@ -163,13 +162,6 @@ public class Casusacties {
             });
             return null;
         });
-    }
-
-    private void inTransactie(Runnable werk) {
-        Herkansing.doe(() -> transactie.execute(status -> {
-            werk.run();
-            return null;
-        }));
     }
 
     private void laatEindigen(Casus casus) {

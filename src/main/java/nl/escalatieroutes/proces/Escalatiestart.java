@@ -5,7 +5,6 @@ import nl.escalatieroutes.casus.Casus;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Starts the escalation that belongs to a case, from the step where it stands (contract, 'Common to every case'). In the
@@ -20,15 +19,14 @@ public class Escalatiestart {
     private final Koppelaar koppelaar;
     private final RuntimeService runtime;
     private final AlsEngine alsEngine;
-    private final TransactionOperations transactie;
+    private final Casuswerk casuswerk;
 
-    Escalatiestart(Casusacties acties, Koppelaar koppelaar, RuntimeService runtime, AlsEngine alsEngine,
-            TransactionOperations transactie) {
+    Escalatiestart(Casusacties acties, Koppelaar koppelaar, RuntimeService runtime, AlsEngine alsEngine, Casuswerk casuswerk) {
         this.acties = acties;
         this.koppelaar = koppelaar;
         this.runtime = runtime;
         this.alsEngine = alsEngine;
-        this.transactie = transactie;
+        this.casuswerk = casuswerk;
     }
 
     /**
@@ -39,12 +37,12 @@ public class Escalatiestart {
      * @throws nl.escalatieroutes.formulier.InvoerFout for the first answer that is malformed or missing
      */
     public void start(Casus casus, Map<String, Object> antwoorden) {
-        Herkansing.doe(() -> transactie.execute(status -> begin(casus, antwoorden)));
+        casuswerk.doe(casus, nu -> begin(nu, antwoorden));
     }
 
-    private Void begin(Casus casus, Map<String, Object> antwoorden) {
+    private void begin(Casus casus, Map<String, Object> antwoorden) {
         acties.eisActie(casus);
-        return alsEngine.doe(() -> {
+        alsEngine.doe(() -> {
             EventSubscription hier = runtime.createEventSubscriptionQuery()
                     .eventType("message")
                     .eventName(ESCALATIE_STARTEN)

@@ -25,14 +25,20 @@ final class Herkansing {
     }
 
     /**
+     * @param voorNogEens before each time but the first: reads again by what the right of the person is judged
      * @param werk opens its own transaction. Inside one that runs already it is done once: what collided has spoilt that one.
      * @throws OptimisticLockingException where it collided each time
      */
-    static <T> T doe(Supplier<T> werk) {
+    static <T> T doe(Runnable voorNogEens, Supplier<T> werk) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return werk.get();
         }
-        return OPNIEUW.execute(poging -> probeer(werk));
+        return OPNIEUW.execute(poging -> {
+            if (poging.getRetryCount() > 0) {
+                voorNogEens.run();
+            }
+            return probeer(werk);
+        });
     }
 
     /** Two who wait for each other have collided too; the database lets one of them know. */

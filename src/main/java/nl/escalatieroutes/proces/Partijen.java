@@ -2,6 +2,7 @@ package nl.escalatieroutes.proces;
 
 import java.util.List;
 import nl.escalatieroutes.casus.Casus;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -43,6 +44,9 @@ class Partijen {
 
     private List<String> van(Casus casus) {
         ProcessInstance instantie = runtime.createProcessInstanceQuery().processInstanceId(casus.id()).singleResult();
+        if (instantie == null) {
+            throw new OptimisticLockingException("De casus is net afgesloten.");
+        }
         BpmnModelInstance model = repository.getBpmnModelInstance(instantie.getProcessDefinitionId());
         Process proces = model.getModelElementById(casus.route());
         return Eigenschappen.van(proces, "partijen")

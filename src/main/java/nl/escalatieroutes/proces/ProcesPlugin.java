@@ -2,6 +2,7 @@ package nl.escalatieroutes.proces;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.escalatieroutes.toegang.VerseGroepen;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,11 +18,14 @@ class ProcesPlugin extends AbstractProcessEnginePlugin {
 
     private final RouteParseListener parseListener;
     private final ObjectProvider<Taakformulieren> formulieren;
+    private final ObjectProvider<VerseGroepen> verseGroepen;
     private final BeanFactory beans;
 
-    ProcesPlugin(RouteParseListener parseListener, ObjectProvider<Taakformulieren> formulieren, BeanFactory beans) {
+    ProcesPlugin(RouteParseListener parseListener, ObjectProvider<Taakformulieren> formulieren, ObjectProvider<VerseGroepen> verseGroepen,
+            BeanFactory beans) {
         this.parseListener = parseListener;
         this.formulieren = formulieren;
+        this.verseGroepen = verseGroepen;
         this.beans = beans;
     }
 
@@ -34,7 +38,7 @@ class ProcesPlugin extends AbstractProcessEnginePlugin {
         listeners.add(parseListener);
         engine.setCustomPreBPMNParseListeners(listeners);
         engine.setBeans(new BouwstenenInDiagram(beans));
-        Taakafronding taken = new Taakafronding(formulieren::getObject);
+        Taakafronding taken = new Taakafronding(formulieren::getObject, verseGroepen::getObject);
         engine.setTaskService(taken);
         engine.setFormService(new Formulierafronding(taken));
     }

@@ -3,6 +3,7 @@ package nl.escalatieroutes.proces;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.escalatieroutes.toegang.VerseGroepen;
 import nl.escalatieroutes.toegang.zicht.Taken;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -11,9 +12,11 @@ import org.camunda.bpm.engine.variable.VariableMap;
 class Taakafronding extends Taken {
 
     private final Supplier<Taakformulieren> formulieren;
+    private final Supplier<VerseGroepen> verseGroepen;
 
-    Taakafronding(Supplier<Taakformulieren> formulieren) {
+    Taakafronding(Supplier<Taakformulieren> formulieren, Supplier<VerseGroepen> verseGroepen) {
         this.formulieren = formulieren;
+        this.verseGroepen = verseGroepen;
     }
 
     @Override
@@ -39,7 +42,7 @@ class Taakafronding extends Taken {
 
     VariableMap rondAf(String taskId, Map<String, Object> variables, boolean metAntwoord, boolean deserializeValues) {
         try {
-            return Herkansing.doe(() -> commandExecutor.execute(
+            return Herkansing.doe(() -> verseGroepen.get().lees(), () -> commandExecutor.execute(
                     new AfrondenNaControle(formulieren.get(), taskId, variables, metAntwoord, deserializeValues)));
         } catch (OptimisticLockingException e) {
             throw new NietMogelijk("Iemand anders heeft deze taak of casus net veranderd. Kijk opnieuw hoe het er nu voor staat.");

@@ -2,6 +2,7 @@ package nl.escalatieroutes.route;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,8 @@ public class Regios {
     public Collection<Regio> alle() {
         return zonderRechten(() -> {
             Map<String, Deployment> laatste = new LinkedHashMap<>();
-            repository.createDeploymentQuery().deploymentSource(BRON).orderByDeploymentTime().desc().list()
-                    .forEach(deployment -> laatste.putIfAbsent(deployment.getName(), deployment));
+            repository.createDeploymentQuery().deploymentSource(BRON).list().stream().sorted(opVolgorde(repository))
+                    .forEach(deployment -> laatste.put(deployment.getName(), deployment));
             List<Regio> regios = new ArrayList<>();
             laatste.keySet().stream().sorted().forEach(naam -> {
                 try {
@@ -119,8 +120,15 @@ public class Regios {
     }
 
     public static Optional<Deployment> laatsteDeployment(RepositoryService repository, String naam) {
-        return repository.createDeploymentQuery().deploymentName(naam).deploymentSource(BRON)
-                .orderByDeploymentTime().desc().list().stream().findFirst();
+        return repository.createDeploymentQuery().deploymentName(naam).deploymentSource(BRON).list().stream()
+                .max(opVolgorde(repository));
+    }
+
+    /** The deployments of a region in the order in which they came into service: within one moment by the versions of its routes. */
+    public static Comparator<Deployment> opVolgorde(RepositoryService repository) {
+        return Comparator.comparing((Deployment deployment) -> deployment.getDeploymentTime().getTime())
+                .thenComparing(deployment -> repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).list().stream()
+                        .mapToInt(ProcessDefinition::getVersion).max().orElse(0));
     }
 
     /** The files of a deployment, without what the engine made itself (pictures of diagrams). */

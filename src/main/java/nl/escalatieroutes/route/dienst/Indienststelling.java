@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +119,7 @@ class Indienststelling {
             Map<String, byte[]> oud = Map.of();
             for (Deployment deployment : repository.createDeploymentQuery().deploymentName(regio)
                     .deploymentSource(Regios.BRON).list().stream()
-                    .sorted(Comparator.comparing(Deployment::getDeploymentTime)).toList()) {
+                    .sorted(Regios.opVolgorde(repository)).toList()) {
                 Map<String, byte[]> toen = Regios.bestanden(engine, deployment.getId());
                 schrijf(deployment, Dienst.SYSTEEM, Dienst.Herkomst.START, null, Vergelijking.inWoorden(oud, toen));
                 oud = toen;

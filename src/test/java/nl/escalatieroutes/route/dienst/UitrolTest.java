@@ -113,6 +113,28 @@ class UitrolTest {
     }
 
     @Test
+    void vanVersiesInHetzelfdeOgenblikIsDeLaatsteDieNaDeAndereKwam() throws IOException {
+        ClockUtil.setCurrentTime(new Date(tijd));
+        Map<String, byte[]> bestanden = new TreeMap<>(Voorbeeld.bestanden());
+        for (int versie = 1; versie <= 12; versie++) {
+            bestanden.put("berichten/extra.txt", ("Onderwerp: extra\n\nVersie " + versie).getBytes(StandardCharsets.UTF_8));
+            Dienst dienst = indienststelling.zetInDienst(new Regiomap("voorbeeldstreek", bestanden), "eigenaar", Dienst.Herkomst.UPLOAD, null)
+                    .orElseThrow();
+            assertThat(dienst.wijzigingen()).hasSize(1).first().asString().contains(versie == 1 ? "eerste versie" : "extra");
+            assertThat(regios.laatste("voorbeeldstreek")).isEqualTo(vanVersie(versie));
+            assertThat(regios.alle()).containsExactly(vanVersie(versie));
+        }
+        assertThat(dienstboek.van("voorbeeldstreek").get(0).versie()).isEqualTo(12);
+        List<String> volgorde = dienstboek.van("voorbeeldstreek").stream().map(Dienst::deploymentId).toList();
+
+        jdbc.sql("delete from DIENST").update();
+        bestanden.remove("berichten/extra.txt");
+        indienststelling.zetInDienst(new Regiomap("voorbeeldstreek", bestanden), "eigenaar", Dienst.Herkomst.UPLOAD, null);
+        assertThat(dienstboek.van("voorbeeldstreek")).extracting(Dienst::deploymentId).as("wat er was voor het boek er was")
+                .endsWith(volgorde.toArray(String[]::new)).hasSize(13);
+    }
+
+    @Test
     void hetDienstboekZegtWatErVeranderde() throws IOException {
         start();
         Voorbeeld.vervang(bestand("vraag.bpmn"), "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${termijn.werkdagen(5)}",
