@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import nl.escalatieroutes.casus.Gebeurtenis;
+import nl.escalatieroutes.casus.Afspraken;
 import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.proces.klok.Klok;
 import nl.escalatieroutes.proces.klok.Klokken;
@@ -80,9 +80,7 @@ public class Routetermijn {
     }
 
     private boolean isAfgesproken(DelegateExecution execution, Task taak) {
-        return gebeurtenissen.van(huidigeCasus.id(execution)).stream()
-                .filter(gebeurtenis -> gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
-                .filter(gebeurtenis -> taak.getTaskDefinitionKey().equals(gebeurtenis.stap()))
-                .anyMatch(gebeurtenis -> !gebeurtenis.moment().isBefore(Klok.moment(taak.getCreateTime())));
+        return Afspraken.van(taak.getTaskDefinitionKey(), gebeurtenissen.van(huidigeCasus.id(execution)))
+                .filter(afspraak -> !afspraak.moment().isBefore(Klok.moment(taak.getCreateTime()))).isPresent();
     }
 }

@@ -274,6 +274,34 @@ class VerhuizingTest extends Routetest {
     }
 
     @Test
+    void watInOverlegIsAfgesproken_blijft_ookAlsDeStapIntussenAndersHeet() {
+        zetInDienst(Regiobewerking.ongewijzigd().extraStap());
+        nu(() -> rondAf("jp-etten-leur", "gesprek-voeren", gesprek(false, false, "geen")));
+        LocalDate afspraak = LocalDate.of(2027, 6, 30);
+        alsPersoon("aanbieder-a", () -> acties.pasTermijnAan(casus(), "stukken-nakijken", afspraak, "jeugdprofessional", "Vakantie"));
+        zetInDienst(Regiobewerking.ongewijzigd());
+        verhuisAlles(Map.of("stukken-nakijken", "besluit-lokale-aanstuurder"));
+        heeftTermijn("besluit-lokale-aanstuurder", LocalDate.of(2027, 6, 28), afspraak);
+
+        verzetKlok(3);
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_besluitLokaleAanstuurder", "${termijn.werkdagen(10)}"));
+        assertThat(plan().stappen()).singleElement().satisfies(regel ->
+                assertThat(regel.einddatum()).contains("in overleg afgesproken"));
+        verhuisAlles(Map.of());
+        heeftTermijn("besluit-lokale-aanstuurder", LocalDate.of(2027, 6, 28), afspraak);
+
+        // nor when the step goes to other people, and then has another lead time
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_besluitLokaleAanstuurder", "${termijn.werkdagen(15)}").vervang(
+                "escalatie.bpmn", "camunda:candidateGroups=\"lokale-aanstuurder.${gemeente}\"",
+                "camunda:candidateGroups=\"jeugdprofessional.${gemeente}\""));
+        verhuisAlles(Map.of());
+        assertThat(kandidaten("besluit-lokale-aanstuurder")).containsExactly("jeugdprofessional.etten-leur");
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_besluitLokaleAanstuurder", "${termijn.werkdagen(20)}"));
+        verhuisAlles(Map.of());
+        heeftTermijn("besluit-lokale-aanstuurder", LocalDate.of(2027, 6, 28), afspraak);
+    }
+
+    @Test
     void watAlVoorbijWasOfVerstuurd_komtNietNogEens() {
         String teLaat = gestart("doelen");
         vuur("herinnering_gesprekVoeren");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.escalatieroutes.Regiobewerking;
@@ -193,6 +194,8 @@ class DienstTest extends Buitenproef {
         uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().extraStap().zip()).is(200);
         String nummer = inStap2();
         assertThat(openTaken(nummer)).containsExactly("stukken-nakijken");
+        stuurFormulier("aanbieder-a", "/taken/" + taak(nummer, "stukken-nakijken") + "/casus/termijn-aanpassen",
+                "taak=stukken-nakijken&nieuweDatum=" + LocalDate.now().plusDays(30) + "&akkoordVan=jp&reden=Vakantie").is(200);
         int van = versie();
         uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
 
@@ -203,6 +206,8 @@ class DienstTest extends Buitenproef {
         }
 
         assertThat(openTaken(nummer)).containsExactly("besluit-lokale-aanstuurder");
+        assertThat(haal("la-etten-leur", "/taken/" + taak(nummer, "besluit-lokale-aanstuurder") + "/casus").is(200).tekst())
+                .contains("Deze datum is afgesproken, niet geteld.");
         for (String pagina : List.of("/dienst/west-brabant-west", "/dienst/verhuizingen/" + id)) {
             assertThat(haal("proceseigenaar", pagina).is(200).tekst()).contains("(stukken-nakijken) gaat verder als")
                     .contains("(besluit-lokale-aanstuurder).").doesNotContain(nummer);

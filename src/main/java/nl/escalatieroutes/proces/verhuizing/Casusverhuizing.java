@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.escalatieroutes.casus.Afspraken;
 import nl.escalatieroutes.casus.Casussen;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.casus.Gebeurtenissen;
@@ -171,10 +172,9 @@ public class Casusverhuizing {
     }
 
     private boolean isAfgesproken(TaskEntity taak) {
-        return taak.getDueDate() != null && gebeurtenissen.van(huidigeCasus.id(taak.getExecution())).stream()
-                .filter(gebeurtenis -> gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
-                .filter(gebeurtenis -> taak.getTaskDefinitionKey().equals(gebeurtenis.stap()))
-                .anyMatch(gebeurtenis -> !gebeurtenis.moment().isBefore(Klok.moment(taak.getCreateTime())));
+        return taak.getDueDate() != null
+                && Afspraken.van(taak.getTaskDefinitionKey(), gebeurtenissen.van(huidigeCasus.id(taak.getExecution())))
+                        .filter(afspraak -> !afspraak.moment().isBefore(Klok.moment(taak.getCreateTime()))).isPresent();
     }
 
     /** The timers of the route as a whole, also where the case waits in it without a task. */

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.escalatieroutes.casus.Afspraken;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.termijn.NietGeteld;
 import nl.escalatieroutes.termijn.Termijn;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Lead times with the sum behind them, as the timeline recorded them when they were reckoned. */
 @Component
 class Termijnsommen {
+
+    /** What sets the due date of a step by the rules: its beginning, and a move to another version. */
+    private static final Set<Gebeurtenis.Soort> GETELD = Set.of(Gebeurtenis.Soort.STAP, Gebeurtenis.Soort.VERHUISD);
 
     private final ObjectMapper json;
 
@@ -38,18 +43,16 @@ class Termijnsommen {
 
     /** The sum of the lead time of a step as it was reckoned last; empty where the step has none. */
     Optional<Som> van(String stap, List<Gebeurtenis> gebeurtenissen, Routenamen namen) {
-        return gebeurtenissen.stream()
-                .filter(gebeurtenis -> stap.equals(gebeurtenis.stap()))
-                .filter(gebeurtenis -> gebeurtenis.soort() == Gebeurtenis.Soort.STAP
-                        || gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN_GEWIJZIGD)
-                .reduce((eerder, later) -> later)
+        Optional<Gebeurtenis> afspraak = Afspraken.van(stap, gebeurtenissen);
+        return afspraak.or(() -> gebeurtenissen.stream()
+                        .filter(gebeurtenis -> stap.equals(gebeurtenis.stap()) && GETELD.contains(gebeurtenis.soort()))
+                        .reduce((eerder, later) -> later))
                 .filter(gebeurtenis -> gebeurtenis.termijn() != null)
-                .map(gebeurtenis -> som(gebeurtenis, namen));
+                .map(gebeurtenis -> som(gebeurtenis, afspraak.isPresent(), namen));
     }
 
-    private Som som(Gebeurtenis gebeurtenis, Routenamen namen) {
+    private Som som(Gebeurtenis gebeurtenis, boolean afgesproken, Routenamen namen) {
         Termijn termijn = lees(gebeurtenis.termijn());
-        boolean afgesproken = gebeurtenis.soort() == Gebeurtenis.Soort.TERMIJN_GEWIJZIGD;
         return new Som(Datums.dag(termijn.vanaf()), Datums.dag(termijn.einde()),
                 afgesproken ? "Aangepast in overleg op " + Datums.moment(gebeurtenis.moment())
                         + (gebeurtenis.namens() == null ? "" : " door " + namen.groep(gebeurtenis.namens())) + "." : null,

@@ -63,6 +63,39 @@ class TermijnsommenTest {
         assertThat(sommen.van("andere", List.of(eerst, afspraak), NAMEN)).isEmpty();
     }
 
+    @Test
+    void eenAfspraakBlijftEenAfspraak_alsDeStapDoorEenVerhuizingAndersHeet() {
+        String termijn = "{\"vanaf\": \"2027-04-08\", \"einde\": \"2027-05-10\", \"uitleg\": []}";
+        List<Gebeurtenis> verloop = List.of(
+                gebeurtenis(Soort.STAP, "oud", "{\"vanaf\": \"2027-04-05\", \"einde\": \"2027-04-26\", \"uitleg\": []}"),
+                gebeurtenis(Soort.TERMIJN_GEWIJZIGD, "oud", termijn), gebeurtenis(Soort.VERHUISD, null, null),
+                gebeurtenis(Soort.STAP_VERVALLEN, "oud", null), gebeurtenis(Soort.STAP, "nieuw", termijn),
+                gebeurtenis(Soort.VERHUISD, null, null),
+                gebeurtenis(Soort.STAP_VERVALLEN, "nieuw", null), gebeurtenis(Soort.STAP, "nieuwst", termijn));
+
+        assertThat(sommen.van("nieuwst", verloop, NAMEN).orElseThrow().telling()).isEqualTo("Deze datum is afgesproken, niet geteld.");
+        assertThat(sommen.van("nieuw", verloop.subList(0, 5), NAMEN).orElseThrow().afgesproken()).startsWith("Aangepast in overleg op 20");
+    }
+
+    @Test
+    void eenStapNaEenVervallenStapIsNietAfgesproken() {
+        List<Gebeurtenis> verloop = List.of(
+                gebeurtenis(Soort.TERMIJN_GEWIJZIGD, "oud", "{\"vanaf\": \"2027-04-08\", \"einde\": \"2027-05-10\", \"uitleg\": []}"),
+                gebeurtenis(Soort.STAP_VERVALLEN, "oud", null),
+                gebeurtenis(Soort.STAP, "nieuw", "{\"vanaf\": \"2027-04-20\", \"einde\": \"2027-05-11\", \"uitleg\": []}"));
+        assertThat(sommen.van("nieuw", verloop, NAMEN).orElseThrow().afgesproken()).isNull();
+    }
+
+    @Test
+    void eenVerhuizingTeltDeTermijnOpnieuw() {
+        List<Gebeurtenis> verloop = List.of(
+                gebeurtenis(Soort.STAP, "stap", "{\"vanaf\": \"2027-04-05\", \"einde\": \"2027-04-26\", \"uitleg\": []}"),
+                gebeurtenis(Soort.VERHUISD, "stap", "{\"vanaf\": \"2027-04-05\", \"einde\": \"2027-05-03\", \"uitleg\": []}"));
+        Termijnsommen.Som som = sommen.van("stap", verloop, NAMEN).orElseThrow();
+        assertThat(som.telling()).isEqualTo("28 dagen. Alle dagen tellen mee.");
+        assertThat(som.afgesproken()).isNull();
+    }
+
     private static Gebeurtenis gebeurtenis(Soort soort, String stap, String termijn) {
         return new Gebeurtenis("c", OffsetDateTime.parse("2027-04-20T10:00:00+02:00"), soort, stap, "jp", null, "Stap.",
                 termijn, List.of());
