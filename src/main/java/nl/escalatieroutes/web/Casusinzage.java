@@ -126,6 +126,16 @@ public class Casusinzage {
         return gezien(route, casusnummer).stream().findFirst().orElseThrow(NietGevonden::new);
     }
 
+    /**
+     * The case of that id under a number.
+     *
+     * @throws NietGevonden where there is none that one may see
+     */
+    public Gezien metId(String route, String casusnummer, String id) {
+        return gezien(route, casusnummer).stream().filter(gezien -> gezien.casus().id().equals(id)).findFirst()
+                .orElseThrow(NietGevonden::new);
+    }
+
     public static OffsetDateTime hier(OffsetDateTime moment) {
         return moment == null ? null : moment.atZoneSameInstant(ZONE).toOffsetDateTime();
     }

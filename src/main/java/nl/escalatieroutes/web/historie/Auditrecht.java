@@ -34,11 +34,7 @@ class Auditrecht {
 
     /** The case of that id under that number, likewise. */
     Casus casus(String route, String casusnummer, String id) {
-        Casus casus = inzage.gezien(route, casusnummer).stream()
-                .map(Casusinzage.Gezien::casus)
-                .filter(gezien -> gezien.id().equals(id))
-                .findFirst()
-                .orElseThrow(NietGevonden::new);
+        Casus casus = inzage.metId(route, casusnummer, id).casus();
         eisAuditor();
         return casus;
     }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class Casusopening {
 
     private static final Map<String, String> DELEN = Map.of(
-            "", "Casus", "/berichten", "Berichten", "/dossiers", "Lijst van dossiers", "/dossiers/{id}", "Dossier");
+            "", "Casus", "/{casusId}", "Casus", "/berichten", "Berichten", "/dossiers", "Lijst van dossiers", "/dossiers/{id}", "Dossier");
     private static final String NUMMER = "{casusnummer}";
     private static final Pattern EXPORT = Pattern.compile("[.](pdf|json)$");
 
@@ -42,9 +42,10 @@ class Casusopening {
         if (delen.get("route") instanceof String route && delen.get("casusnummer") instanceof String nummer) {
             String adres = String.valueOf(verzoek.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             boolean historie = adres.startsWith("/api/historie");
+            Object welke = delen.get(historie ? "id" : "casusId");
             inzage.gezien(route, nummer).stream()
                     .map(gezien -> gezien.casus().id())
-                    .filter(id -> !historie || !delen.containsKey("id") || id.equals(delen.get("id")))
+                    .filter(id -> welke == null || id.equals(welke))
                     .findFirst()
                     .ifPresent(id -> noteer(id, verzoek, historie, adres,
                             (String) delen.get(historie ? "dossierId" : "id")));

@@ -53,10 +53,7 @@ class Historieblad {
      * @throws NietGevonden where it is not of that route and number, or one has no part in it
      */
     Gezien zoek(String route, String casusnummer, String id) {
-        return inzage.gezien(route, casusnummer).stream()
-                .filter(gezien -> gezien.casus().id().equals(id))
-                .findFirst()
-                .orElseThrow(NietGevonden::new);
+        return inzage.metId(route, casusnummer, id);
     }
 
     HistorieInJson.Geheel geheel(String route, String casusnummer, String id) {

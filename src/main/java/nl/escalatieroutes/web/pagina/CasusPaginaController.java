@@ -34,6 +34,12 @@ class CasusPaginaController {
         return pagina(casusbeeld.van(route, casusnummer, null), model);
     }
 
+    /** One of the cases that were under this number. */
+    @GetMapping("/{casusId}")
+    String toon(@PathVariable String route, @PathVariable String casusnummer, @PathVariable String casusId, Model model) {
+        return pagina(casusbeeld.van(inzage.metId(route, casusnummer, casusId), null), model);
+    }
+
     @PostMapping("/{code}")
     String doe(@PathVariable String route, @PathVariable String casusnummer, @PathVariable String code,
             @RequestParam Map<String, String> invoer, Model model, RedirectAttributes door, HttpServletResponse antwoord) {

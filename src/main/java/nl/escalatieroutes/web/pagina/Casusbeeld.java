@@ -68,7 +68,7 @@ class Casusbeeld {
         LocalDate eindeRoute = volledig && casus.loopt() ? stand.eindeRoute(casus).orElse(null) : null;
         boolean partij = volledig && magHandelen(casus);
         List<Gebeurtenis> zichtbaar = blad.zichtbaar(casus, blik);
-        return new Casuspagina(casus.casusnummer(), Casusadres.van(casus.route(), casus.casusnummer()), routenamen.naam(),
+        return new Casuspagina(casus.casusnummer(), Casusadres.van(gezien), routenamen.naam(),
                 routenamen.gemeente(casus.gemeente()),
                 volledig && casus.aanbieder() != null ? routenamen.aanbieder(casus.aanbieder()) : null,
                 Datums.moment(casus.gestart()),
@@ -83,12 +83,14 @@ class Casusbeeld {
                 besluiten.afspraken(zichtbaar, routenamen),
                 Casusblad.tijdlijn(zichtbaar, routenamen),
                 blad.berichten(casus, blik, routenamen),
-                blad.dossiers(casus, blik, routenamen),
+                blad.dossiers(gezien),
                 blad.contacten(casus, routenamen),
                 inzage.keten(casus).stream().filter(schakel -> !schakel.casus().id().equals(casus.id()))
                         .map(this::gekoppeld).toList(),
                 metNummer.stream().filter(ander -> ander.casus().gestart().isBefore(casus.gestart()))
                         .map(eerder -> eerder(eerder, routenamen)).toList(),
+                metNummer.stream().findFirst().filter(nieuwste -> nieuwste.casus().gestart().isAfter(casus.gestart()))
+                        .map(Casusadres::van).orElse(null),
                 partij,
                 partij ? formulier(Actie.TERMIJN_AANPASSEN, metTermijn(open, eindeRoute), geweigerd) : null,
                 partij ? formulier(Actie.OPSCHALEN, opschaalbaar(open), geweigerd) : null,
@@ -144,14 +146,14 @@ class Casusbeeld {
         Casus casus = gezien.casus();
         Routenamen routenamen = namen.vanCasus(casus);
         String loopt = casus.loopt() ? "loopt nog" : "afgesloten: " + routenamen.element(casus.uitkomst());
-        return new Casuspagina.Gekoppeld(Casusadres.van(casus.route(), casus.casusnummer()), routenamen.naam(),
+        return new Casuspagina.Gekoppeld(Casusadres.van(gezien), routenamen.naam(),
                 gezien.blik().volledig() ? loopt : null, gezien.blik().volledig() && casus.loopt());
     }
 
     private static Casuspagina.Eerder eerder(Casusinzage.Gezien gezien, Routenamen routenamen) {
         Casus casus = gezien.casus();
         boolean volledig = gezien.blik().volledig();
-        return new Casuspagina.Eerder(Datums.moment(casus.gestart()),
+        return new Casuspagina.Eerder(Casusadres.van(gezien), Datums.moment(casus.gestart()),
                 volledig && !casus.loopt() ? Datums.moment(casus.geeindigd()) : null,
                 volledig && casus.uitkomst() != null ? routenamen.element(casus.uitkomst()) : null);
     }

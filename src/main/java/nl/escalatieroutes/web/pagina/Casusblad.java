@@ -12,6 +12,7 @@ import nl.escalatieroutes.casus.Gebeurtenissen;
 import nl.escalatieroutes.casus.Inzage;
 import nl.escalatieroutes.contact.ContactCorrecties;
 import nl.escalatieroutes.dossier.Dossiers;
+import nl.escalatieroutes.web.Casusinzage;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a case beside where it stands, as far as the person may see it. */
@@ -73,12 +74,11 @@ class Casusblad {
                 .toList();
     }
 
-    List<Casuspagina.Dossier> dossiers(Casus casus, Inzage.Blik blik, Routenamen namen) {
-        return dossiers.vanCasus(casus.id()).stream()
-                .filter(dossier -> blik.toont(dossier.moment(), null))
-                .map(dossier -> new Casuspagina.Dossier(
-                        "/api" + Casusadres.van(casus.route(), casus.casusnummer()) + "/dossiers/" + dossier.id(),
-                        dossier.titel(), Datums.moment(dossier.moment()), dossier.ontvanger()))
+    List<Casuspagina.Dossier> dossiers(Casusinzage.Gezien gezien) {
+        return dossiers.vanCasus(gezien.casus().id()).stream()
+                .filter(dossier -> gezien.blik().toont(dossier.moment(), null))
+                .map(dossier -> new Casuspagina.Dossier(Casusadres.dossier(gezien, dossier.id()), dossier.titel(),
+                        Datums.moment(dossier.moment()), dossier.ontvanger()))
                 .toList();
     }
 

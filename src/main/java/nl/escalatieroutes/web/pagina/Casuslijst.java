@@ -85,7 +85,7 @@ class Casuslijst {
     private static Regel regel(Casusinzage.Gezien gezien, Map<String, String> open, Routenamen route) {
         Casus casus = gezien.casus();
         boolean volledig = gezien.blik().volledig();
-        return new Regel(casus.casusnummer(), Casusadres.van(casus.route(), casus.casusnummer()), route.naam(),
+        return new Regel(casus.casusnummer(), Casusadres.van(gezien), route.naam(),
                 route.gemeente(casus.gemeente()), volledig ? aanbieder(casus, route) : "",
                 Datums.kort(Datums.dag(casus.gestart())), volledig ? stand(casus, open.get(casus.id()), route) : null,
                 volledig && casus.overTermijn());

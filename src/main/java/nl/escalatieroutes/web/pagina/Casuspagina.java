@@ -10,6 +10,8 @@ import java.util.List;
  * @param ladder the steps of the route with the one where the case stands; empty for who does not see how it stands now
  * @param eindeRoute last day of the lead time over the whole route; null where it has none
  * @param gekoppeld the cases that it is linked with, as far as the person may see them
+ * @param eerdere those that were under its number before, as far as the person may see them
+ * @param nieuwste where the latest case under its number is; null where it is this one, or one that the person may not see
  * @param termijnActie null for who may not do this now; so are the other two
  */
 record Casuspagina(
@@ -35,6 +37,7 @@ record Casuspagina(
         List<Contact> contacten,
         List<Gekoppeld> gekoppeld,
         List<Eerder> eerdere,
+        String nieuwste,
         boolean partij,
         Actieformulier termijnActie,
         Actieformulier opschaalActie,
@@ -100,5 +103,5 @@ record Casuspagina(
     /** @param loopt whether it runs, as far as the person may know */
     record Gekoppeld(String adres, String route, String stand, boolean loopt) {}
 
-    record Eerder(String gestart, String geeindigd, String uitkomst) {}
+    record Eerder(String adres, String gestart, String geeindigd, String uitkomst) {}
 }
