@@ -3,10 +3,11 @@ package nl.escalatieroutes.route.controle;
 import static nl.escalatieroutes.route.XmlBestand.camunda;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.escalatieroutes.route.Bevindingen;
 import nl.escalatieroutes.route.XmlBestand;
 import org.w3c.dom.Element;
@@ -16,10 +17,14 @@ final class TermijnRegel implements Gelezen.Regel {
 
     private static final String VOORBEELD = "Schrijf bijvoorbeeld ${termijn.werkdagen(5)}, ${termijn.weken(3)} of P3W.";
     private static final Pattern DUUR = Pattern.compile(
-            "P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?!$)(\\d+H)?(\\d+M)?(\\d+S)?)?");
-    private static final Pattern HERHALING = Pattern.compile("R\\d*/(.+)");
+            "P(?!$)(N+Y)?(N+M)?(N+W)?(N+D)?(T(?!$)(N+H)?(N+M)?(N+S)?)?".replace("N+", "\\d{1,5}"));
+    private static final Pattern HERHALING = Pattern.compile("R\\d{0,5}/(.+)");
     private static final Set<String> MET_AANTAL = Set.of(
             "werkdagen", "weken", "jaren", "werkdagenVanaf", "wekenVanaf", "jarenVanaf", "voorEinde");
+    /** A date, or with a time, or with its offset too. */
+    private static final List<DateTimeFormatter> MOMENTEN = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    private static final Set<String> MET_DAG = Set.of("werkdagenVanaf", "wekenVanaf", "jarenVanaf", "opDag");
     /** The longest term that the program reckons with. */
     private static final int LANGSTE = 1000;
 
@@ -38,6 +43,9 @@ final class TermijnRegel implements Gelezen.Regel {
                 }
             }
             for (Element element : diagram.elementen()) {
+                if (element.getLocalName().equals("failedJobRetryTimeCycle")) {
+                    pauzes(diagram, element, XmlBestand.eigenTekst(element).strip(), bevindingen);
+                }
                 aantallen(diagram, element, XmlBestand.eigenTekst(element), bevindingen);
                 XmlBestand.attributen(element).forEach(attribuut ->
                         aantallen(diagram, element, attribuut.getValue(), bevindingen));
@@ -58,6 +66,16 @@ final class TermijnRegel implements Gelezen.Regel {
         }
     }
 
+    /** The engine leaves out pauses that it can't read, without a word. */
+    private static void pauzes(XmlBestand diagram, Element element, String tekst, Bevindingen bevindingen) {
+        boolean leesbaar = isLeesbaar("timeCycle", tekst)
+                || !tekst.isEmpty() && Stream.of(tekst.split(",", -1)).map(String::strip).allMatch(pauze -> DUUR.matcher(pauze).matches());
+        if (!leesbaar) {
+            bevindingen.meld(diagram, element, "de pauzes '" + tekst + "' tussen nieuwe pogingen zijn niet te lezen.",
+                    "Schrijf bijvoorbeeld R3/PT10M, of PT1M,PT10M,PT1H.");
+        }
+    }
+
     private static boolean isLeesbaar(String soort, String tekst) {
         if (Uitdrukking.bevatUitdrukking(tekst)) {
             // what is wrong inside is told by the rule for expressions
@@ -74,13 +92,16 @@ final class TermijnRegel implements Gelezen.Regel {
         };
     }
 
+    /** All of it: the engine would stumble over what stands behind a date. */
     private static boolean isDatum(String tekst) {
-        try {
-            LocalDate.parse(tekst.length() > 10 ? tekst.substring(0, 10) : tekst);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return MOMENTEN.stream().anyMatch(vorm -> {
+            try {
+                vorm.parse(tekst);
+                return true;
+            } catch (DateTimeException e) {
+                return false;
+            }
+        });
     }
 
     private static void aantallen(XmlBestand diagram, Element element, String tekst, Bevindingen bevindingen) {
@@ -92,7 +113,19 @@ final class TermijnRegel implements Gelezen.Regel {
                         + "' is geen aantal voor '" + aanroep + "'.", "Vul een heel getal in van 1 tot en met " + LANGSTE
                         + ".");
             }
+            if (aanroep.bouwsteen().equals("termijn") && MET_DAG.contains(aanroep.methode()) && laatste >= 0
+                    && isGeenDag(aanroep.argumenten().get(0))) {
+                bevindingen.meld(diagram, element, String.join(" ", aanroep.argumenten().get(0)) + " is geen dag voor '" + aanroep + "'.",
+                        "Noem een gegeven met een datum, of schrijf een bestaande dag als '2027-04-20'.");
+            }
         }
+    }
+
+    /** Of what is written out; what a variable holds is known when a case comes there. */
+    private static boolean isGeenDag(List<String> woorden) {
+        String woord = woorden.size() == 1 ? woorden.get(0) : "";
+        boolean uitgeschreven = woord.startsWith("'") || woord.startsWith("\"") || !woord.isEmpty() && Character.isDigit(woord.charAt(0));
+        return uitgeschreven && !(woord.length() == 12 && isDatum(woord.substring(1, 11)));
     }
 
     /** A sum with variables can only be reckoned when a case comes there. */

@@ -98,6 +98,7 @@ class ControleTest {
         "route.yaml|naam: Voorbeeldstreek||``|geen naam",
         "route.yaml|kerkdam: Kerkdam|Kerk Dam: Kerkdam|``|'Kerk Dam'",
         "route.yaml|2027-12-24: |2027-02-30: |``|'2027-02-30'",
+        "route.yaml|2027-12-24: |2027-12-24x: |``|'2027-12-24x'",
         "route.yaml|rollen:|rollen: [|``|niet te lezen bij regel",
         "contacten.csv|functie,gemeente|functie,plaats|``|regel 1",
         "berichten/vraag-gesteld.txt|Onderwerp: |Betreft: |``|Onderwerp",

@@ -11,6 +11,7 @@ import nl.escalatieroutes.route.Voorbeeld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes that a process owner could make, each in a copy of a real region in which one thing was changed. */
 class RegelsTest {
@@ -42,6 +43,22 @@ class RegelsTest {
         "escalatie.bpmn|${termijn.werkdagen(2)}</bpmn:timeDate></bpmn:timerEventDefinition>|${termijn.werkdage(2)}</bpmn:timeDate></bpmn:timerEventDefinition>|2|termijn_contactAanvullen|'termijn.werkdage' bestaat niet|werkdagen",
         "toewijzing.bpmn|termijn.werkdagen(10)|termijn.werkdagen('tien')|1|(termijn_arrangementBeoordelen)|''tien'' is geen aantal voor 'termijn.werkdagen'|van 1 tot en met 1000",
         "escalatie.bpmn|R/P4W|elke 4 weken|1|'elke 4 weken' (herinnering_uitspraakVastleggen)|de termijn 'elke 4 weken' is niet te lezen|P3W",
+        "escalatie.bpmn|R/P4W|R/P4Wfoo|1|(herinnering_uitspraakVastleggen)|de termijn 'R/P4Wfoo' is niet te lezen|P3W",
+        "escalatie.bpmn|R/P4W|R3/P4W;|1|(herinnering_uitspraakVastleggen)|de termijn 'R3/P4W;' is niet te lezen|P3W",
+        "escalatie.bpmn|R/P4W|R/P4W/P1D|1|(herinnering_uitspraakVastleggen)|de termijn 'R/P4W/P1D' is niet te lezen|P3W",
+        "escalatie.bpmn|R/P4W|R/P123456W|1|(herinnering_uitspraakVastleggen)|de termijn 'R/P123456W' is niet te lezen|P3W",
+        "toewijzing.bpmn|${stilstand.na(execution, termijn.werkdagen(10))}</bpmn:timeDate>|2027-01-01x</bpmn:timeDate>|1|(termijn_arrangementBeoordelen)|de termijn '2027-01-01x' is niet te lezen|P3W",
+        "toewijzing.bpmn|${stilstand.na(execution, termijn.werkdagen(10))}</bpmn:timeDate>|2027-01-01T10:00:00+01:00x</bpmn:timeDate>|1|(termijn_arrangementBeoordelen)|de termijn '2027-01-01T10:00:00+01:00x' is niet te lezen|P3W",
+        "toewijzing.bpmn|${stilstand.na(execution, termijn.werkdagen(10))}</bpmn:timeDate>|2027-01-01 10:00</bpmn:timeDate>|1|(termijn_arrangementBeoordelen)|de termijn '2027-01-01 10:00' is niet te lezen|P3W",
+        "toewijzing.bpmn|${stilstand.na(execution, termijn.werkdagen(10))}</bpmn:timeDate>|2027-02-30</bpmn:timeDate>|1|(termijn_arrangementBeoordelen)|de termijn '2027-02-30' is niet te lezen|P3W",
+        "toewijzing.bpmn|${stilstand.na(execution, termijn.werkdagen(10))}</bpmn:timeDate>|2027-01-01T</bpmn:timeDate>|1|(termijn_arrangementBeoordelen)|de termijn '2027-01-01T' is niet te lezen|P3W",
+        "toewijzing.bpmn|${stilstand.na(execution, termijn.werkdagen(10))}</bpmn:timeDate>|${termijn.werkdagen(10)}x</bpmn:timeDate>|1|(termijn_arrangementBeoordelen)|de termijn '${termijn.werkdagen(10)}x' is niet te lezen|P3W",
+        "toewijzing.bpmn|termijn.werkdagen(10)|termijn.opDag('2027-01-01x')|1|(termijn_arrangementBeoordelen)|'2027-01-01x' is geen dag voor 'termijn.|bestaande dag",
+        "toewijzing.bpmn|termijn.werkdagen(10)|termijn.opDag('1 mei')|1|(termijn_arrangementBeoordelen)|'1 mei' is geen dag voor 'termijn.|bestaande dag",
+        "toewijzing.bpmn|termijn.werkdagen(10)|termijn.wekenVanaf('2027-13-01', 8)|1|(termijn_arrangementBeoordelen)|'2027-13-01' is geen dag voor 'termijn.|bestaande dag",
+        "toewijzing.bpmn|termijn.werkdagen(10)|termijn.werkdagen(5 dagen)|0|(termijn_arrangementBeoordelen)|``|``",
+        "toewijzing.bpmn|historyTimeToLive=\"P1825D\"|historyTimeToLive=\"P1825Dx\"|0|``|``|``",
+        "escalatie.bpmn|<camunda:field name=\"sjabloon\"><camunda:string>gezin-betrekken|<camunda:failedJobRetryTimeCycle>PT1M,PT10Mx</camunda:failedJobRetryTimeCycle><camunda:field name=\"sjabloon\"><camunda:string>gezin-betrekken|1|``|de pauzes 'PT1M,PT10Mx' tussen nieuwe pogingen zijn niet te lezen|R3/PT10M",
         // roles, municipalities, contacts
         "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|camunda:candidateGroups=\"zit\"|1|'Advies uitbrengen als Zi2T' (advies-zi2t)|de rol 'zit' staat niet in route.yaml|bij rollen",
         "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|camunda:candidateGroups=\"lokale-aanstuurder.breda\"|1|(advies-zi2t)|'breda' staat niet in route.yaml|gemeenten, aanbieders of verwijzers",
@@ -110,6 +127,18 @@ class RegelsTest {
         if (aantal > 0) {
             assertThat(bevindingen).hasSize(aantal);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-01", "2027-01-01T10:00", "2027-01-01T10:00:00+01:00", "${termijn.opDag('2027-01-01')}"})
+    void eenDagMagUitgeschrevenZijn(String dag) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        bestanden.put("toewijzing.bpmn", new String(bestanden.get("toewijzing.bpmn"), StandardCharsets.UTF_8)
+                .replace("${stilstand.na(execution, termijn.werkdagen(10))}</bpmn:timeDate>", dag + "</bpmn:timeDate>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new String(bestanden.get("toewijzing.bpmn"), StandardCharsets.UTF_8)).contains(dag + "</bpmn:timeDate>");
+        assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).isEmpty();
     }
 
     /** What is asked of a text tells nothing of it; and what a decision table or a choice gives is no text of somebody's. */
