@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.escalatieroutes.formulier.InvoerFout;
 import nl.escalatieroutes.route.dienst.Dienst;
 import nl.escalatieroutes.route.dienst.Dienstboek;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +79,13 @@ class Versieparen {
         Map<String, String> stappen = new TreeMap<>();
         model.getModelElementsByType(UserTask.class).forEach(taak -> stappen.put(taak.getId(), taak.getName()));
         return stappen;
+    }
+
+    /** What the elements of a version are called, by id; those without a name are left out. */
+    Map<String, String> namen(String definitie) {
+        return repository.getBpmnModelInstance(definitie).getModelElementsByType(FlowNode.class).stream()
+                .filter(element -> element.getName() != null)
+                .collect(Collectors.toMap(FlowNode::getId, FlowNode::getName));
     }
 
     /**

@@ -46,7 +46,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 @SpringBootTest(properties = {
     "spring.datasource.url=jdbc:h2:mem:verhuizing;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
-    "escalatie.verhuizing.per-keer=2"
+    "escalatie.verhuizing.per-keer=2",
+    "escalatie.verhuizing.plan-per-stap=3"
 })
 class VerhuizingTest extends Routetest {
 
@@ -132,6 +133,7 @@ class VerhuizingTest extends Routetest {
                 .forEach(paar -> plan.add(verhuisbeheer.plan(REGIO, TOEWIJZING, paar.vanVersie(), Map.of()))));
         assertThat(plan).singleElement().satisfies(p -> {
             assertThat(p.blijvers()).isEmpty();
+            assertThat(p.plaatsen()).containsExactly(new Verhuisplan.Plaats("'Escalatie afgerond' (wachten_opEscalatie)", 1, 1));
             assertThat(p.stappen()).singleElement().satisfies(regel -> {
                 assertThat(regel.van()).isEqualTo("'Escalatie afgerond' (wachten_opEscalatie)").isEqualTo(regel.naar());
                 assertThat(regel.aantal()).isEqualTo(1);
@@ -486,6 +488,52 @@ class VerhuizingTest extends Routetest {
             heeftTermijn("gesprek-voeren", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 7));
             assertThat(tijdlijn(Gebeurtenis.Soort.VERHUISD)).hasSize(2);
         });
+    }
+
+    @Test
+    void vanVeleCasussen_bekijktHetPlanErEenPaarPerStap_enWatNietMeegaatStaatInHetVerslag() {
+        zetInDienst(Regiobewerking.ongewijzigd().extraStap());
+        for (int i = 0; i < 7; i++) {
+            gestart("doelen");
+        }
+        for (int i = 0; i < 4; i++) {
+            nu(() -> rondAf("jp-etten-leur", "gesprek-voeren", gesprek(false, false, "geen")));
+        }
+        nu(() -> rondAf("aanbieder-a", "gesprek-voeren", gesprek(false, true, "vraagbaak")));
+        zetInDienst(Regiobewerking.ongewijzigd().termijn("termijn_gesprekVoeren", "${termijn.werkdagen(10)}"));
+
+        Verhuisplan plan = plan();
+        assertThat(plan.isSteekproef()).isTrue();
+        assertThat(plan.bekeken()).isEqualTo(7);
+        assertThat(plan.plaatsen()).containsExactly(
+                new Verhuisplan.Plaats("'Advies geven' (advies-geven)", 1, 1),
+                new Verhuisplan.Plaats("'Gesprek voeren' (gesprek-voeren)", 7, 3),
+                new Verhuisplan.Plaats("'Stukken nakijken' (stukken-nakijken)", 4, 3));
+        assertThat(plan.stappen()).extracting(Verhuisplan.Stapregel::aantal).containsExactlyInAnyOrder(1, 3);
+        assertThat(plan.blijvers()).singleElement().satisfies(blijver -> assertThat(blijver.aantal()).isEqualTo(3));
+        assertThat(plan.teKiezen()).containsOnlyKeys("stukken-nakijken");
+        assertThat(plan.paar().aantal()).isEqualTo(12);
+
+        String id = verhuisAlles(Map.of());
+        assertThat(verhuisbeheer.verslag(id)).filteredOn(regel -> regel.stand() == Stand.VERHUISD).hasSize(8);
+        assertThat(verhuisbeheer.verslag(id)).filteredOn(regel -> regel.stand() == Stand.NIET_VERHUISD).hasSize(4)
+                .allSatisfy(regel -> assertThat(regel.reden()).contains("bestaat niet in versie"));
+        assertThat(plan().isSteekproef()).as("vier, waarvan er drie bekeken zijn").isTrue();
+    }
+
+    @Test
+    void waarCasussenOpEenJobWachten_teltHetPlanZeMee() {
+        Regiobewerking metWachten = Regiobewerking.ongewijzigd().vervang("escalatie.bpmn",
+                "<bpmn:sendTask id=\"bericht_adviesGevraagd\"", "<bpmn:sendTask id=\"bericht_adviesGevraagd\" camunda:asyncBefore=\"true\"");
+        zetInDienst(metWachten);
+        for (int i = 0; i < 4; i++) {
+            nu(() -> rondAf("aanbieder-a", "gesprek-voeren", gesprek(false, true, "vraagbaak")));
+        }
+        zetInDienst(metWachten.vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: Denk eraan: "));
+
+        assertThat(plan().plaatsen()).containsExactly(
+                new Verhuisplan.Plaats("'Adviseur vragen om advies' (bericht_adviesGevraagd)", 4, 3));
+        assertThat(plan().stappen()).singleElement().satisfies(regel -> assertThat(regel.aantal()).isEqualTo(3));
     }
 
     @Test

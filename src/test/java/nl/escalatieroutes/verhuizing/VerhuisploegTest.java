@@ -44,7 +44,7 @@ class VerhuisploegTest {
     private final RuntimeService runtime = mock(RETURNS_DEEP_STUBS);
     private final AlsProgramma alsProgramma = mock();
     private final Verhuisploeg ploeg = new Verhuisploeg(verhuizingen, paren, verhuizer, runtime, alsProgramma,
-            database.transacties(), new Verhuisinstellingen(2));
+            database.transacties(), new Verhuisinstellingen(2, 20));
 
     static List<RuntimeException> botsingen() {
         return List.of(new OptimisticLockingException("somebody was first"),

@@ -21,7 +21,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** Versions from outside: who may what, and what is told. Each test begins with what is in service. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:dienst;DB_CLOSE_DELAY=-1",
-    "camunda.bpm.job-execution.enabled=false"})
+    "camunda.bpm.job-execution.enabled=false",
+    "escalatie.verhuizing.plan-per-stap=2"})
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class DienstTest extends Buitenproef {
 
@@ -187,6 +188,27 @@ class DienstTest extends Buitenproef {
         haal("jp-etten-leur", "/api/dienst/verhuizingen/" + id).is(403);
         assertThat(haal("jp-etten-leur", casus(nummer)).is(200).tekst()).contains("verhuisd").contains("naar versie");
         uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().zip()).is(200);
+    }
+
+    @Test
+    void hetPlanZegtHoeveelCasussenBekekenZijn() throws Exception {
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: A: ").zip());
+        gestart();
+        int van = versie();
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: B: ").zip());
+        String plan = "/dienst/west-brabant-west/verhuizen?route=" + ROUTE + "&vanVersie=" + van;
+        assertThat(haal("proceseigenaar", plan).is(200).tekst()).contains("1 van 1 casus bekeken.").contains("Verhuis 1 casus<")
+                .doesNotContain("hoogstens");
+
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: C: ").zip());
+        for (int i = 0; i < 3; i++) {
+            gestart();
+        }
+        van = versie();
+        uploadRegio("proceseigenaar", Regiobewerking.ongewijzigd().vervang("berichten/herinnering.txt", "Onderwerp: ", "Onderwerp: D: ").zip());
+        plan = "/dienst/west-brabant-west/verhuizen?route=" + ROUTE + "&vanVersie=" + van;
+        assertThat(haal("proceseigenaar", plan).is(200).tekst()).contains("2 van 3 casussen bekeken.")
+                .contains("(gesprek-voeren): 2 van 3 casussen bekeken").contains("Verhuis hoogstens 3 casussen<");
     }
 
     @Test

@@ -63,10 +63,12 @@ final class Dienstbeeld {
     /**
      * The plan, with the form to choose where steps go on that are gone.
      *
+     * @param bekeken how many of how many cases were looked at, in words
+     * @param steekproef where not all cases were looked at: how many in each step; else empty
      * @param bezig how many cases were not looked at, as people worked in them; null for none
      */
-    record Plan(Verhuisplan plan, List<TeKiezen> teKiezen, List<Verborgen> gekozen, String aantal, String bezig, boolean kan,
-            boolean heeftBlijvers) {
+    record Plan(Verhuisplan plan, List<TeKiezen> teKiezen, List<Verborgen> gekozen, String aantal, String bekeken,
+            List<String> steekproef, String bezig, boolean kan, boolean heeftBlijvers) {
 
         static Plan van(Verhuisplan plan) {
             List<TeKiezen> teKiezen = plan.teKiezen().entrySet().stream()
@@ -74,8 +76,20 @@ final class Dienstbeeld {
                     .toList();
             List<Verborgen> gekozen = plan.gekozen().entrySet().stream()
                     .map(keuze -> new Verborgen("stap." + keuze.getKey(), keuze.getValue())).toList();
-            return new Plan(plan, teKiezen, gekozen, casussen(plan.aantalTeVerhuizen()),
+            List<String> steekproef = !plan.isSteekproef() ? List.of() : plan.plaatsen().stream()
+                    .map(plaats -> plaats.stap() + ": " + bekeken(plaats.bekeken(), plaats.aantal())).toList();
+            return new Plan(plan, teKiezen, gekozen,
+                    (plan.isSteekproef() ? "hoogstens " : "") + casussen(plan.aantalTeVerhuizen()),
+                    bekeken(plan.bekeken(), plan.paar().aantal()), steekproef,
                     plan.bezig() == 0 ? null : casussen(plan.bezig()), plan.aantalTeVerhuizen() > 0, !plan.blijvers().isEmpty());
+        }
+
+        boolean heeftSteekproef() {
+            return !steekproef.isEmpty();
+        }
+
+        private static String bekeken(long bekeken, long aantal) {
+            return bekeken + " van " + casussen(aantal) + " bekeken";
         }
 
         private static List<Keuze> keuzes(Verhuisplan plan, String stap) {
