@@ -47,6 +47,21 @@ class ToegankelijkheidTest extends Browsertest {
     }
 
     @Test
+    void eerdereCasusOnderEenNummer() {
+        ZaakInStap1.start(engine, "AXE-3");
+        String eerdere = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey("AXE-3").active()
+                .processDefinitionKey("escalatie-west-brabant-west").singleResult().getId();
+        engine.getRuntimeService().deleteProcessInstance(eerdere, "proef");
+        ZaakInStap1.start(engine, "AXE-3");
+        Page pagina = als("aanbieder-a").pagina;
+        assertThat(pagina.navigate("/casussen/escalatie-west-brabant-west/AXE-3/" + eerdere).status()).isEqualTo(200);
+        isToegankelijk(pagina);
+        pagina.getByText("Open de nieuwste").click();
+        pagina.waitForURL("**/AXE-3");
+        isToegankelijk(pagina);
+    }
+
+    @Test
     void smalScherm() {
         ZaakInStap1.start(engine, "AXE-2");
         Page pagina = als("aanbieder-a").pagina;
@@ -92,7 +107,8 @@ class ToegankelijkheidTest extends Browsertest {
                 .filter(pad -> pad.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(pad -> pad.getKey().getPatternValues().stream()).collect(Collectors.toSet());
 
-        assertThat(paginas).containsExactlyInAnyOrder("/", "/aanmelden", "/casussen/{route}/{casusnummer}", "/beheer",
+        assertThat(paginas).containsExactlyInAnyOrder("/", "/aanmelden", "/casussen/{route}/{casusnummer}",
+                "/casussen/{route}/{casusnummer}/{casusId}", "/beheer",
                 "/beheer/contacten", "/beheer/contacten/verbeter", "/dienst", "/dienst/{regio}", "/hulp", "/hulp/{rol}",
                 // DienstTest
                 "/dienst/{regio}/verhuizen", "/dienst/verhuizingen/{id}",

@@ -67,6 +67,18 @@ class EerdereCasusTest extends Buitenproef {
                 .doesNotContain("jp-etten-leur");
     }
 
+    /** Such a case has no outcome. */
+    @Test
+    void eenCasusDieHetBeheerBeeindigdeStaatGewoonInDeLijst() {
+        String id = instantie(nummer);
+        vraag("admin", "DELETE", "/engine-rest/process-instance/" + id, null).is(204);
+
+        assertThat(haal("jp-etten-leur", "/?zoek=" + nummer).is(200).tekst()).contains("Afgesloten: beëindigd door het beheer");
+        haal("jp-etten-leur", pagina() + "/" + id).is(200);
+        haal("auditor", "/api/historie/casussen?zoek=" + nummer).is(200);
+        haal("auditor", "/api/historie/casussen.csv?zoek=" + nummer).is(200);
+    }
+
     private String pagina() {
         return "/casussen/" + ROUTE + "/" + nummer;
     }

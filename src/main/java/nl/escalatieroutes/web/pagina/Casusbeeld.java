@@ -145,7 +145,7 @@ class Casusbeeld {
     private Casuspagina.Gekoppeld gekoppeld(Casusinzage.Gezien gezien) {
         Casus casus = gezien.casus();
         Routenamen routenamen = namen.vanCasus(casus);
-        String loopt = casus.loopt() ? "loopt nog" : "afgesloten: " + routenamen.element(casus.uitkomst());
+        String loopt = casus.loopt() ? "loopt nog" : "afgesloten: " + routenamen.uitkomst(casus);
         return new Casuspagina.Gekoppeld(Casusadres.van(gezien), routenamen.naam(),
                 gezien.blik().volledig() ? loopt : null, gezien.blik().volledig() && casus.loopt());
     }

@@ -97,7 +97,7 @@ class Casuslijst {
 
     private static String stand(Casus casus, String stap, Routenamen route) {
         if (!casus.loopt()) {
-            return "Afgesloten: " + route.element(casus.uitkomst());
+            return "Afgesloten: " + route.uitkomst(casus);
         }
         return stap == null ? "Er staat nu geen taak open" : route.element(stap);
     }

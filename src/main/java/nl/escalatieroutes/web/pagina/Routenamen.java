@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.escalatieroutes.casus.Casus;
 import nl.escalatieroutes.casus.Gebeurtenis;
 import nl.escalatieroutes.formulier.Veld;
 import nl.escalatieroutes.proces.Groepsnamen;
@@ -35,6 +36,11 @@ public record Routenamen(String naam, String sleutel, Regio regio, Map<String, S
 
     public String element(String id) {
         return elementen.getOrDefault(id, id);
+    }
+
+    /** How a case ended, that was ended; by no end event where the administration did. */
+    String uitkomst(Casus casus) {
+        return casus.uitkomst() == null ? "beëindigd door het beheer" : element(casus.uitkomst());
     }
 
     public String gemeente(String slug) {
