@@ -25,6 +25,10 @@ public final class XmlBestand {
     public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    private static final Map<String, String> SOORTEN = Map.of("sequenceFlow", "pijl", "startEvent", "begin", "endEvent", "einde",
+            "boundaryEvent", "gebeurtenis aan een taak", "intermediateThrowEvent", "gebeurtenis", "intermediateCatchEvent", "gebeurtenis",
+            "subProcess", "subproces", "process", "proces", "definitions", "diagram", "association", "stippellijn");
+
     private final String naam;
     private final Document document;
     /** Gathered once: the rules walk through a file many times. */
@@ -129,7 +133,13 @@ public final class XmlBestand {
         }
         String naam = gevonden.getAttribute("name").replaceAll("\\s+", " ").strip();
         String id = gevonden.getAttribute("id").isEmpty() ? "zonder id" : gevonden.getAttribute("id");
-        return (naam.isEmpty() ? gevonden.getLocalName() : "'" + naam + "'") + " (" + id + ")";
+        return (naam.isEmpty() ? soort(gevonden) : "'" + naam + "'") + " (" + id + ")";
+    }
+
+    /** What an element without a label is called by who draws it. */
+    private static String soort(Element element) {
+        String soort = element.getLocalName();
+        return SOORTEN.getOrDefault(soort, soort.endsWith("Gateway") ? "ruit" : soort.endsWith("Task") ? "taak" : soort);
     }
 
     private static boolean isBekendBijMensen(Element element) {

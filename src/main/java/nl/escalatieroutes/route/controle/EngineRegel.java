@@ -1,6 +1,8 @@
 package nl.escalatieroutes.route.controle;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.escalatieroutes.route.Bevindingen;
 import nl.escalatieroutes.route.XmlBestand;
 import org.camunda.bpm.engine.ParseException;
@@ -10,9 +12,15 @@ import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.impl.juel.Builder;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
 
 /** The engine reads every diagram and decision file as it would at a deployment, without deploying it. */
 final class EngineRegel implements Gelezen.Regel {
+
+    /** Reads expressions as the engine does. */
+    private static final Builder LEZER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -45,7 +53,7 @@ final class EngineRegel implements Gelezen.Regel {
                 e.getResorceReports().forEach(verslag -> verslag.getErrors()
                         .forEach(fout -> meld(diagram, fout, bevindingen)));
             } catch (RuntimeException e) {
-                meldGeheel(diagram.naam(), e, bevindingen);
+                meldGeheel(diagram, e, bevindingen);
             }
             return null;
         });
@@ -80,7 +88,48 @@ final class EngineRegel implements Gelezen.Regel {
                 .findFirst()
                 .orElse("regel " + fout.getLine());
         Enginemelding melding = Enginemelding.van(fout.getMessage());
+        if (fout.getMessage().contains("has no outgoing") && diagram.bpmn("sequenceFlow").stream()
+                .anyMatch(pijl -> pijl.getAttribute("sourceRef").equals(id))) {
+            // the engine stopped reading at an earlier mistake, and has not seen the paths after it
+            return;
+        }
         bevindingen.meld(diagram.naam(), element, melding.wat(), melding.herstel());
+    }
+
+    /** The engine stops at the first expression that it can't read, and names neither the element nor those after it. */
+    private static void meldGeheel(XmlBestand diagram, Throwable fout, Bevindingen bevindingen) {
+        boolean elders = false;
+        for (Element element : diagram.elementen()) {
+            for (String tekst : teksten(element)) {
+                // what isn't closed, or uses what it may not, is told by the rule for expressions
+                elders |= !Uitdrukking.fouten(tekst).isEmpty();
+                if (isOnleesbaar(tekst)) {
+                    elders = true;
+                    bevindingen.meld(diagram, element, "'" + tekst.strip() + "' is niet te lezen.",
+                            "Kijk of elk haakje en aanhalingsteken een tweede heeft, en of er geen teken of woord te veel staat. "
+                                    + "Gelijk aan is ==; een tekst staat tussen enkele aanhalingstekens.");
+                }
+            }
+        }
+        if (!elders) {
+            meldGeheel(diagram.naam(), fout, bevindingen);
+        }
+    }
+
+    private static List<String> teksten(Element element) {
+        return Stream.concat(Stream.of(XmlBestand.eigenTekst(element)), XmlBestand.attributen(element).stream().map(Attr::getValue)).toList();
+    }
+
+    private static boolean isOnleesbaar(String tekst) {
+        if (!Uitdrukking.bevatUitdrukking(tekst) || !Uitdrukking.fouten(tekst).isEmpty()) {
+            return false;
+        }
+        try {
+            LEZER.build(tekst.strip());
+            return false;
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
     private static void meldGeheel(String bestand, Throwable fout, Bevindingen bevindingen) {

@@ -40,6 +40,8 @@ record Enginemelding(String wat, String herstel) {
                     "bij '$2' wachten twee gebeurtenissen op hetzelfde bericht '$1'.", "Haal een van de twee weg."),
             new Vertaling("message event subscription with an empty", "het bericht (message) heeft geen naam.", "Geef het bericht een naam."),
             new Vertaling("[Cc]ould not find (?:escalation|signal) with id '(.*?)'", "'$1' is er niet.", "Kies iets dat er is."),
+            new Vertaling("points to link event source with name '(.*?)'", "dit pad gaat naar '$1', en dat komt nergens aan.",
+                    "Teken een Link catch event met dezelfde naam, of verbeter de naam."),
             new Vertaling("Gateway '(.*?)' has no outgoing", "uit de ruit '$1' gaat geen pijl.", "Trek een pijl naar wat erna komt."),
             new Vertaling("Gateway '(.*?)' has only one outgoing", "uit de ruit '$1' gaat maar een pijl, met een voorwaarde.",
                     "Haal de voorwaarde weg, of teken een tweede pijl."),

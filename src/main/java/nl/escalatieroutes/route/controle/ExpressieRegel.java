@@ -28,7 +28,8 @@ final class ExpressieRegel implements Gelezen.Regel {
 
     private void meld(XmlBestand diagram, Element element, String tekst, Bevindingen bevindingen) {
         for (String fout : Uitdrukking.fouten(tekst)) {
-            bevindingen.meld(diagram, element, "in '" + tekst.strip() + "': " + fout + ".", BOUWSTENEN);
+            bevindingen.meld(diagram, element, "in '" + tekst.strip() + "': " + fout + ".",
+                    fout.endsWith("niet afgesloten met }") ? "Zet er een } achter." : BOUWSTENEN);
         }
     }
 

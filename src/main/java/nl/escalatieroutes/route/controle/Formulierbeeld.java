@@ -52,6 +52,16 @@ record Formulierbeeld(String bestand, List<Deel> delen) {
         return beelden;
     }
 
+    /** What a part without a label is called by who makes the form. */
+    private static String soort(String type) {
+        return switch (type) {
+            case "text", "html" -> "tekst";
+            case "group" -> "groep";
+            case "separator" -> "streep";
+            default -> type;
+        };
+    }
+
     Optional<Deel> vraag(String sleutel) {
         return delen.stream().filter(deel -> deel.vraagt() && deel.sleutel().equals(sleutel)).findFirst();
     }
@@ -74,7 +84,7 @@ record Formulierbeeld(String bestand, List<Deel> delen) {
 
     private static Deel deel(JsonNode component) {
         String sleutel = component.path("key").asText("");
-        String naam = component.path("label").asText(component.path("dateLabel").asText(component.path("type").asText("")));
+        String naam = component.path("label").asText(component.path("dateLabel").asText(soort(component.path("type").asText(""))));
         boolean toont = component.path("disabled").asBoolean(false) || component.path("readonly").asBoolean(false);
         Set<String> opties = new LinkedHashSet<>();
         component.path("values").forEach(optie -> opties.add(optie.path("value").asText("")));

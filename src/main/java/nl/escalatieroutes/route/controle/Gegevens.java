@@ -22,11 +22,14 @@ final class Gegevens {
     private static final Set<String> BIJ_PROCES_STARTEN = Set.of("casusnummer", "gemeente", "aanbieder");
 
     private final Gelezen gelezen;
+    /** What forms with a mistake ask: the mistake is told, not what follows from it. */
+    private final Set<String> misschien;
     private final Map<String, Set<String>> perProces = new HashMap<>();
     private final Map<String, Set<String>> meegegeven = new HashMap<>();
 
     Gegevens(Gelezen gelezen, List<Procesdeel> processen) {
         this.gelezen = gelezen;
+        this.misschien = OnleesbaarFormulier.sleutels(gelezen);
         processen.forEach(proces -> proces.elementen().forEach(this::geefMee));
         processen.forEach(proces -> {
             Set<String> alle = perProces.computeIfAbsent(proces.sleutel(), nieuw -> new LinkedHashSet<>());
@@ -44,6 +47,7 @@ final class Gegevens {
     Set<String> bijHetBegin(Procesdeel proces) {
         Set<String> namen = new LinkedHashSet<>(Bouwstenen.VAN_ELKE_CASUS);
         namen.addAll(meegegeven.getOrDefault(proces.sleutel(), Set.of()));
+        namen.addAll(misschien);
         return namen;
     }
 

@@ -2,6 +2,7 @@ package nl.escalatieroutes.route.controle;
 
 import static nl.escalatieroutes.route.XmlBestand.camunda;
 
+import java.util.HashSet;
 import java.util.Set;
 import nl.escalatieroutes.route.Bevindingen;
 import nl.escalatieroutes.route.RegioInhoud;
@@ -17,10 +18,11 @@ final class VerwijzingRegel implements Gelezen.Regel {
     public void controleer(Gelezen gelezen, Bevindingen bevindingen) {
         Set<String> besluiten = gelezen.besluitIds();
         Set<String> processen = gelezen.procesIds();
+        Set<String> formulieren = new HashSet<>(gelezen.inhoud().formulieren().keySet());
+        formulieren.addAll(OnleesbaarFormulier.ids(gelezen));
         for (XmlBestand diagram : gelezen.diagrammen()) {
             for (Element element : diagram.elementen()) {
-                verwijzing(diagram, element, "formRef", gelezen.inhoud().formulieren().keySet(), "het formulier",
-                        bevindingen);
+                verwijzing(diagram, element, "formRef", formulieren, "het formulier", bevindingen);
                 verwijzing(diagram, element, "decisionRef", besluiten, "de beslistabel", bevindingen);
             }
             for (Element aanroep : diagram.bpmn("callActivity")) {

@@ -39,6 +39,10 @@ class RegelsTest {
         "escalatie.bpmn|camunda:formRef=\"advies-geven\" |`` |1|'Advies geven' (advies-geven)|de taak heeft geen formulier|Kies bij Forms",
         "escalatie.bpmn|camunda:candidateGroups=\"zi2t\"|``|1|'Advies uitbrengen als Zi2T' (advies-zi2t)|de taak is van niemand|Candidate groups",
         "escalatie.bpmn|<bpmn:documentation>Geen termijn:|<bpmn:documentation>Wachten:|1|'Uitspraak vastleggen' (uitspraak-vastleggen)|de taak heeft geen termijn|'geen termijn'",
+        // expressions that the engine can't read
+        "escalatie.bpmn|>${!klopt}<|>${klopt = false}<|1|'nee' (flow_split_klopt_bericht_afspraakKloptNiet)|'${klopt = false}' is niet te lezen|Gelijk aan is ==",
+        "verbetervoorstel.bpmn|${termijn.werkdagen(20)}|${termijn.werkdagen(20)|1|(termijn_verbetervoorstelDoen)|is niet afgesloten met }|Zet er een } achter",
+        "escalatie.bpmn|id=\"def_link_afspraak_van_besluit\" name=\"Afspraak\"|id=\"def_link_afspraak_van_besluit\" name=\"Afspraken\"|2|(link_afspraak_van_besluit)|'Afspraken' komt nergens aan|Link catch event",
         // terms
         "escalatie.bpmn|${termijn.werkdagen(2)}</bpmn:timeDate></bpmn:timerEventDefinition>|${termijn.werkdage(2)}</bpmn:timeDate></bpmn:timerEventDefinition>|2|termijn_contactAanvullen|'termijn.werkdage' bestaat niet|werkdagen",
         "toewijzing.bpmn|termijn.werkdagen(10)|termijn.werkdagen('tien')|1|(termijn_arrangementBeoordelen)|''tien'' is geen aantal voor 'termijn.werkdagen'|van 1 tot en met 1000",

@@ -113,10 +113,10 @@ class SoortenBevindingenTest {
                 kapot("een onderdeel buiten beeld", "escalatie.bpmn", "bpmnElement=\"mijlpaal_stap2\"", "bpmnElement=\"mijlpaal\"",
                         "escalatie.bpmn, 'Stap 2: lokale aanstuurder' (mijlpaal_stap2): dit onderdeel staat niet in beeld. "
                                 + "Teken het opnieuw in Camunda Modeler, of haal het weg.",
-                        "escalatie.bpmn, definitions (definitions_escalatie-west-brabant-west): in de tekening staat 'mijlpaal', maar dat onderdeel is er niet. "
+                        "escalatie.bpmn, diagram (definitions_escalatie-west-brabant-west): in de tekening staat 'mijlpaal', maar dat onderdeel is er niet. "
                                 + "Open het bestand in Camunda Modeler en verbeter dit."),
                 kapot("een regel van bpmnlint", "escalatie.bpmn", "name=\"Klopt de afspraak?\"", "",
-                        "escalatie.bpmn, exclusiveGateway (split_klopt): er staat geen naam bij. Dubbelklik erop en schrijf wat mensen moeten lezen: "
+                        "escalatie.bpmn, ruit (split_klopt): er staat geen naam bij. Dubbelklik erop en schrijf wat mensen moeten lezen: "
                                 + "een taak is wat er te doen is, een splitsing een vraag, een pad het antwoord."));
     }
 

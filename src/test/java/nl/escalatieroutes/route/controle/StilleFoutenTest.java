@@ -10,7 +10,7 @@ import nl.escalatieroutes.route.Voorbeeld;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Mistakes that the engine takes without a word, so that nobody would notice before a case came there. */
+/** Mistakes that the engine takes without a word, so that nobody would notice before a case came there; and no more than one for each. */
 class StilleFoutenTest {
 
     private static final String REGIO = "west-brabant-west";
@@ -41,6 +41,19 @@ class StilleFoutenTest {
     void watVreemdIsMaarMagVraagtAandacht(String vanaf, String wat, String door, String zin) {
         assertThat(gecontroleerd(vanaf, wat, door).letOp()).extracting(Bevinding::toString)
                 .anyMatch(gezegd -> gezegd.contains(zin));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "start-escalatie.form|\"weigeren\"|\"toestaan\"", "start-escalatie.form|\"components\": [|\"components\": [["})
+    void eenFoutInEenFormulierIsEenBevindingEnNietOokNogAlleGevolgen(String bestand, String wat, String door) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        String formulier = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
+        assertThat(formulier).contains(wat);
+        bestanden.put(bestand, formulier.replace(wat, door).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CONTROLE.verslag(new Regiomap(REGIO, bestanden), Map.of()).fouten()).extracting(Bevinding::bestand)
+                .containsExactly(bestand);
     }
 
     private static Controle.Verslag gecontroleerd(String vanaf, String wat, String door) {
