@@ -34,7 +34,8 @@ public final class Controle {
                 new ZonderDeelRegel(), new PlekRegel(), new StroomRegel(), new EindeRegel(), new TekenRegel(), new VerwijzingRegel(),
                 new BerichtRegel(), new BerichtinhoudRegel(), new BesluitRegel(), new TabelRegel(), new AntwoordRegel(),
                 new VariabeleRegel(), new ContactRegel(), new ContractRegel(), new LadderRegel(), new OplossingRegel(),
-                new AfspraakRegel(), new HulpRegel(), new KlokjeRegel(), new VeldRegel(), new VoorwaardeRegel());
+                new AfspraakRegel(), new HulpRegel(), new KlokjeRegel(), new VeldRegel(), new VoorwaardeRegel(),
+                new SleutelRegel());
     }
 
     /** The check without a running engine: no database, no job executor. */

@@ -86,7 +86,13 @@ final class Bestandsvergelijking {
         was.sluitingsdagen().forEach((dag, reden) -> vrijWas.put(dag.toString(), reden));
         is.sluitingsdagen().forEach((dag, reden) -> vrijIs.put(dag.toString(), reden));
         zinnen.addAll(lijst("Sluitingsdag", vrijWas, vrijIs));
+        zinnen.addAll(lijst("De ladder van", treden(was), treden(is)));
         return zinnen;
+    }
+
+    private static Map<String, String> treden(RegioInstellingen instellingen) {
+        return instellingen.ladder().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, ladder -> ladder.getValue().toString(), (een, ander) -> een, TreeMap::new));
     }
 
     /** Things with a name and something that can differ. */
