@@ -59,7 +59,8 @@ class CasuswerkTest extends Routetest {
     @Test
     void wieIntussenIsVervangenAlsPartij_wordtDeTweedeKeerGeweigerd() {
         alsPersoon("aanbieder-a", () -> assertThatThrownBy(() ->
-                werkMetEenBotsing(() -> engine.getRuntimeService().setVariable(instantie, "aanbieder", "aanbieder-b")).doe(zoalsGelezen, this::beoordeel))
+                werkMetEenBotsing(() -> engine.getRuntimeService().setVariable(instantie, "aanbieder", "aanbieder-b"))
+                        .doe(zoalsGelezen, this::beoordeel))
                 .isInstanceOf(GeenPartij.class));
 
         assertThat(gedaan).hasValue(0);
