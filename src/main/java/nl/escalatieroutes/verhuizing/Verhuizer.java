@@ -1,8 +1,6 @@
 package nl.escalatieroutes.verhuizing;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.escalatieroutes.proces.NietMogelijk;
 import nl.escalatieroutes.proces.verhuizing.Casusslot;
 import nl.escalatieroutes.proces.verhuizing.Casusverhuizing;
@@ -17,13 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Verhuizer {
 
-    private static final String ZONDER_DOEL = "no migration instruction";
-
+    private final Versieparen paren;
     private final Casusslot slot;
     private final Casusverhuizing casusverhuizing;
     private final TransactionTemplate transactie;
 
-    Verhuizer(Casusslot slot, Casusverhuizing casusverhuizing, PlatformTransactionManager transacties) {
+    Verhuizer(Versieparen paren, Casusslot slot, Casusverhuizing casusverhuizing, PlatformTransactionManager transacties) {
+        this.paren = paren;
         this.slot = slot;
         this.casusverhuizing = casusverhuizing;
         this.transactie = new TransactionTemplate(transacties);
@@ -69,21 +67,7 @@ class Verhuizer {
         try {
             return casusverhuizing.verhuis(instantieId, plan, vanVersie, naarVersie, wie);
         } catch (MigratingProcessInstanceValidationException e) {
-            throw new NietTeVerhuizen(redenen(e, naarVersie));
+            throw Weigering.casus(e, naarVersie, paren.stappen(plan.getSourceProcessDefinitionId()));
         }
-    }
-
-    /** By id of the element where the instance stands: why it can't go from there. */
-    private static Map<String, String> redenen(MigratingProcessInstanceValidationException fout, int naarVersie) {
-        return fout.getValidationReport().getActivityInstanceReports().stream().collect(Collectors.toMap(
-                verslag -> verslag.getSourceScopeId(),
-                verslag -> reden(verslag.getFailures(), naarVersie), (een, ander) -> een));
-    }
-
-    private static String reden(List<String> fouten, int naarVersie) {
-        return fouten.stream().anyMatch(tekst -> tekst.toLowerCase().contains(ZONDER_DOEL))
-                ? "Deze stap bestaat niet in versie " + naarVersie + ". Kies met welke stap de casus verder gaat."
-                : "Deze stap is zo veranderd dat een lopende casus niet mee kan: het is een ander soort stap geworden, of hij staat nu"
-                        + " in of buiten een deelproces.";
     }
 }

@@ -110,8 +110,7 @@ class Versieparen {
         try {
             return bouwer.build();
         } catch (BadUserRequestException e) {
-            throw new InvoerFout("stappen", "stappen: deze stappen zijn niet op elkaar te leggen: "
-                    + String.valueOf(e.getMessage()).lines().skip(1).findFirst().orElse(e.getMessage()).strip());
+            throw Weigering.plan(e, oud, nieuw);
         }
     }
 

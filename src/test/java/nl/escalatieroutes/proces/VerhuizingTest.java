@@ -35,8 +35,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -626,6 +629,49 @@ class VerhuizingTest extends Routetest {
                 .isInstanceOf(InvoerFout.class).hasMessageContaining("al goedgekeurd en uitgevoerd"));
         assertThat(verhuisbeheer.van(REGIO)).hasSize(verhuizingen);
         assertThat(plan().volgnummer()).isEqualTo(volgnummer + 1);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void watDeEngineWeigert_staatErInHetNederlands_enInHetLogboekZoalsDeEngineHetZegt(CapturedOutput log) {
+        Regiobewerking andereNaam = Regiobewerking.van("amsterdam-zaanstreek");
+        for (String plek : List.of("id", "attachedToRef", "sourceRef", "targetRef", "bpmnElement")) {
+            andereNaam.vervang("escalatie.bpmn", " " + plek + "=\"gezin-horen\"", " " + plek + "=\"gezin-horen-oud\"");
+        }
+        zetInDienst("amsterdam-zaanstreek", andereNaam.vervang("contract.yaml", "gezin-horen:", "gezin-horen-oud:")
+                .vervang("route.yaml", "gezin-horen,", "gezin-horen-oud,"));
+        gestartInAmsterdam();
+        zetInDienst("amsterdam-zaanstreek", Regiobewerking.van("amsterdam-zaanstreek"));
+        Map<String, String> uitHetDeelproces = Map.of("gezin-horen-oud", "verwijzing-beoordelen");
+
+        alsPersoon("proceseigenaar", () -> verhuisbeheer.achterblijvers("amsterdam-zaanstreek").forEach(paar ->
+                assertThatThrownBy(() -> verhuisbeheer.plan("amsterdam-zaanstreek", paar.route(), paar.vanVersie(), uitHetDeelproces))
+                        .isInstanceOf(InvoerFout.class)
+                        .hasMessage("stappen: een casus kan niet van 'Gezin horen' (gezin-horen-oud) verdergaan als 'Verwijzing beoordelen'"
+                                + " (verwijzing-beoordelen): de ene stap staat in een deelproces waar de andere niet in staat, of het zijn"
+                                + " verschillende soorten stappen. Kies een andere stap, of laat deze casussen staan.")));
+        assertThat(log).contains("closest mapped ancestor");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void waarDeCasusOpEenJobWachtDieErNietMeerIs_zegtHetPlanWaaromZijNietMeeKan(CapturedOutput log) {
+        zetInDienst(Regiobewerking.ongewijzigd()
+                .vervang("escalatie.bpmn", "\"bericht_adviesGevraagd\"", "\"bericht_adviesAnders\"")
+                .vervang("escalatie.bpmn", "id=\"bericht_adviesAnders\"", "id=\"bericht_adviesAnders\" camunda:asyncBefore=\"true\""));
+        nu(() -> rondAf("aanbieder-a", "gesprek-voeren", gesprek(false, true, "vraagbaak")));
+        zetInDienst(Regiobewerking.ongewijzigd());
+
+        String reden = "De casus staat hier net tussen twee stappen, en dit onderdeel is veranderd of weg. Maak een nieuw plan als zij"
+                + " bij de volgende stap staat.";
+        assertThat(plan().blijvers()).containsExactly(
+                new Verhuisplan.Blijver("'Adviseur vragen om advies' (bericht_adviesAnders)", reden, 1));
+        assertThat(log).contains("no migration instruction");
+        String id = verhuisAlles(Map.of());
+        assertThat(verhuisbeheer.verslag(id)).singleElement().satisfies(regel -> {
+            assertThat(regel.stand()).isEqualTo(Stand.NIET_VERHUISD);
+            assertThat(regel.reden()).isEqualTo(reden);
+        });
     }
 
     @Test
