@@ -2,6 +2,8 @@ package nl.escalatieroutes.speel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
 import org.springframework.boot.Banner;
@@ -11,12 +13,13 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The database that the program is set to, opened for reading only. It is no {@code @Configuration}, as Speelkamer. */
+/** The database that the program is set to, opened by a command. It is no {@code @Configuration}, as Speelkamer. */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 class Archief {
 
@@ -25,30 +28,53 @@ class Archief {
     private static final String BESTAAT_NIET = "[90146";
 
     /**
+     * The ended cases; nothing can be written.
+     *
      * @param instellingen Spring's own, as at a start of the program: {@code --spring.datasource.url=...}
      * @throws Gebruiksfout where the database is in use, or not there
      */
     static List<Casusverhaal> afgesloten(List<String> instellingen) {
+        return open(instellingen, Archief::alleenLezen, archief -> new Geschiedenis(archief.getBean(JdbcClient.class)).afgesloten());
+    }
+
+    /** The same, where lines of the read log can be written too. */
+    static <T> T metLeeslog(List<String> instellingen, Function<ApplicationContext, T> werk) {
+        return open(instellingen, Archief::alleenDieErIs, werk);
+    }
+
+    private static <T> T open(List<String> instellingen, Consumer<ConfigurableEnvironment> hoe, Function<ApplicationContext, T> werk) {
         try (ConfigurableApplicationContext archief = new SpringApplicationBuilder(Archief.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(context -> alleenLezen(context.getEnvironment()))
+                .initializers(context -> hoe.accept(context.getEnvironment()))
                 // before the context there is: what is played stands alone on the output
                 .run(Stream.concat(instellingen.stream(), Stream.of("--logging.level.root=OFF")).toArray(String[]::new))) {
-            return new Geschiedenis(archief.getBean(JdbcClient.class)).afgesloten();
+            return werk.apply(archief);
+        } catch (Gebruiksfout e) {
+            throw e;
         } catch (RuntimeException e) {
             throw uitleg(e);
         }
     }
 
     private static void alleenLezen(ConfigurableEnvironment omgeving) {
+        zet(omgeving, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", "true");
+    }
+
+    /** H2 would make a new one where there is none. */
+    private static void alleenDieErIs(ConfigurableEnvironment omgeving) {
+        zet(omgeving, ";IFEXISTS=TRUE", "false");
+    }
+
+    private static void zet(ConfigurableEnvironment omgeving, String bijEenBestand, String alleenLezen) {
         String url = omgeving.getProperty(URL, "");
         boolean bestand = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.startsWith("jdbc:h2:tcp:");
-        omgeving.getPropertySources().addFirst(new MapPropertySource("alleen-lezen", Map.of(
-                URL, bestand ? url + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : url,
-                "spring.datasource.hikari.read-only", "true",
+        omgeving.getPropertySources().addFirst(new MapPropertySource("archief", Map.of(
+                URL, bestand ? url + bijEenBestand : url,
+                "spring.datasource.hikari.read-only", alleenLezen,
+                // the connection that reads a part is free again when its lines are written
                 "spring.datasource.hikari.maximum-pool-size", "1")));
     }
 

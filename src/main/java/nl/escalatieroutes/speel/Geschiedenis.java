@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.escalatieroutes.formulier.Soort;
 import nl.escalatieroutes.formulier.Veld;
 import nl.escalatieroutes.speel.Casusverhaal.Daad;
@@ -26,6 +28,7 @@ public class Geschiedenis {
 
     static final String CASUSNUMMER = "casusnummer";
     private static final String WEGGELATEN = "(tekst weggelaten)";
+    private static final int PER_KEER = 500;
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Duration TEGELIJK = Duration.ofSeconds(5);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,7 +51,28 @@ public class Geschiedenis {
 
     /** The ended cases that reached an outcome, the oldest first. */
     public List<Casusverhaal> afgesloten() {
-        List<Zaak> zaken = jdbc.sql("""
+        List<Casusverhaal> verhalen = new ArrayList<>();
+        lees(PER_KEER, verhalen::addAll);
+        return verhalen;
+    }
+
+    /**
+     * The same, a part at a time.
+     *
+     * @param perKeer how many cases are in memory at the same time
+     */
+    void lees(int perKeer, Consumer<List<Casusverhaal>> lezer) {
+        List<Zaak> zaken = zaken();
+        Map<String, List<Zaak>> vanHoofd = zaken.stream().filter(zaak -> zaak.hoofd() != null)
+                .collect(Collectors.groupingBy(Zaak::hoofd));
+        for (int van = 0; van < zaken.size(); van += perKeer) {
+            lezer.accept(zaken.subList(van, Math.min(van + perKeer, zaken.size())).stream()
+                    .map(zaak -> verhaal(zaak, vanHoofd.getOrDefault(zaak.id(), List.of()))).toList());
+        }
+    }
+
+    private List<Zaak> zaken() {
+        return jdbc.sql("""
                 select C.*, K.HOOFD_ID, P.PROC_DEF_ID_ from CASUS C
                 join ACT_HI_PROCINST P on P.PROC_INST_ID_ = C.ID
                 left join KOPPELING K on K.CASUS_ID = C.ID
@@ -57,13 +81,15 @@ public class Geschiedenis {
                         rij.getString("HOOFD_ID"), rij.getObject("GESTART", OffsetDateTime.class),
                         rij.getObject("GEEINDIGD", OffsetDateTime.class), rij.getString("UITKOMST"), rij.getString("PROC_DEF_ID_")))
                 .list();
-        Map<String, Casusverhaal> verhalen = new LinkedHashMap<>();
-        zaken.forEach(zaak -> verhalen.put(zaak.id(), verhaal(zaak)));
-        zaken.stream().filter(zaak -> verhalen.containsKey(zaak.hoofd())).forEach(zaak ->
-                verhalen.get(zaak.hoofd()).daden().add(new Daad(zaak.gestart(), Casusverhaal.Soort.ESCALATIE_STARTEN, null,
-                        verhalen.get(zaak.id()).groep(), verhalen.get(zaak.id()).start())));
-        verhalen.values().forEach(verhaal -> verhaal.daden().sort(Comparator.comparing(Daad::moment)));
-        return List.copyOf(verhalen.values());
+    }
+
+    /** @param gestart the cases that were started from this one */
+    private Casusverhaal verhaal(Zaak zaak, List<Zaak> gestart) {
+        Casusverhaal verhaal = verhaal(zaak);
+        gestart.stream().map(this::verhaal).forEach(ander -> verhaal.daden().add(new Daad(ander.gestart(),
+                Casusverhaal.Soort.ESCALATIE_STARTEN, null, ander.groep(), ander.start())));
+        verhaal.daden().sort(Comparator.comparing(Daad::moment));
+        return verhaal;
     }
 
     private Casusverhaal verhaal(Zaak zaak) {

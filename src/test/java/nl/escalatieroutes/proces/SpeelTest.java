@@ -7,18 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.escalatieroutes.Regiobewerking;
 import nl.escalatieroutes.Testdatabase;
+import nl.escalatieroutes.historie.uitvoer.Zegel;
 import nl.escalatieroutes.opdracht.Gebruiksfout;
-import nl.escalatieroutes.speel.Casusbestand;
+import nl.escalatieroutes.speel.Casusexport;
 import nl.escalatieroutes.speel.Exporteeropdracht;
 import nl.escalatieroutes.speel.Geschiedenis;
 import nl.escalatieroutes.speel.Speelopdracht;
@@ -73,7 +76,11 @@ class SpeelTest extends Routetest {
         alsPersoon("aanbieder-a", () -> acties.trekIn(casus(), "x"));
 
         Path export = map.resolve("casussen.json");
-        Files.write(export, Casusbestand.schrijf(new Geschiedenis(jdbc).afgesloten()));
+        List<String> gelezen = new ArrayList<>();
+        try (OutputStream uit = Files.newOutputStream(export)) {
+            assertThat(Casusexport.schrijf(new Geschiedenis(jdbc), gelezen::addAll, uit)).isEqualTo(5);
+        }
+        assertThat(gelezen).hasSize(5);
         assertThat(Files.readString(export))
                 .contains(eens, stilzwijgend, opgeschaald, ongeschikt, ingetrokken)
                 .doesNotContain("Geheim").doesNotContain("Minder uren").doesNotContain("Niet eens")
@@ -84,6 +91,11 @@ class SpeelTest extends Routetest {
         String account = "--spring.datasource.username=" + Testdatabase.BEHEERDER;
         assertThat(new Exporteeropdracht().voerUit(List.of(doorOpdracht.toString(), database, account), System.out)).isZero();
         assertThat(doorOpdracht).hasSameTextualContentAs(export);
+
+        assertThat(jdbc.sql("select distinct WIE from LEESLOG where CASUS_ID in (:ids) and WAARLANGS = 'export' and ROL = 'opdrachtregel'")
+                .param("ids", gelezen).query(String.class).list()).containsExactly("opdrachtregel: " + System.getProperty("user.name"));
+        assertThat(jdbc.sql("select count(*) from LEESLOG where WAT = 'Export van afgesloten casussen'").query(Integer.class).single())
+                .isEqualTo(5);
 
         String gelijk = speel(Regiobewerking.ongewijzigd(), export);
         Path ongewijzigd = Regiobewerking.ongewijzigd().legIn(map.resolve("uit-de-database"));
@@ -107,7 +119,7 @@ class SpeelTest extends Routetest {
 
     @Test
     void watNietTeSpelenIs_wordtGezegd() throws IOException {
-        Path leeg = Files.writeString(map.resolve("leeg.json"), "[]");
+        Path leeg = Files.writeString(map.resolve("leeg.json"), verzegeld("{\"casussen\": []}"));
         Path goed = Regiobewerking.ongewijzigd().legIn(map.resolve("goed"));
         Path fout = Regiobewerking.ongewijzigd().vervang("escalatie.bpmn", "${herinnering}", "${eigenBean}").legIn(map.resolve("fout"));
         assertThatThrownBy(() -> voerUit(map.toString(), "--casussen", leeg.toString())).isInstanceOf(Gebruiksfout.class)
@@ -117,6 +129,11 @@ class SpeelTest extends Routetest {
         assertThatThrownBy(() -> voerUit(goed.toString(), "--casussen", "history",
                 "--spring.datasource.url=jdbc:h2:file:" + map.resolve("geen-database"))).isInstanceOf(Gebruiksfout.class)
                 .hasMessageContaining("geen database");
+        for (String bestand : List.of("[]", "geen JSON", Files.readString(leeg).replace("[]", "[ ]"), Files.readString(leeg).replaceFirst("\\n.*\\n$", ""))) {
+            Path anders = Files.writeString(map.resolve("anders.json"), bestand);
+            assertThatThrownBy(() -> voerUit(goed.toString(), "--casussen", anders.toString())).as(bestand).isInstanceOf(Gebruiksfout.class)
+                    .hasMessageContaining("controlesom").hasMessageContaining("anders.json");
+        }
         // as a running program locks its own
         try (FileChannel slot = FileChannel.open(Files.createFile(map.resolve("bezet.mv.db")), StandardOpenOption.WRITE)) {
             slot.lock();
@@ -129,6 +146,10 @@ class SpeelTest extends Routetest {
         assertThat(new Speelopdracht().voerUit(List.of(fout.toString(), "--casussen", leeg.toString()),
                 new PrintStream(bytes, true, UTF_8))).isEqualTo(1);
         assertThat(bytes.toString(UTF_8)).contains("eigenBean").contains("Niet gespeeld");
+    }
+
+    private static String verzegeld(String inhoud) {
+        return new String(Zegel.verzegel((inhoud.replaceFirst("}$", ",\n\"som\": \"" + Zegel.PLAATS + "\"}\n")).getBytes(UTF_8)), UTF_8);
     }
 
     private String speel(Regiobewerking bewerking, Path casussen) throws IOException {

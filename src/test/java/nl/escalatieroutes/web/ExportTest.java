@@ -48,6 +48,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ExportTest extends Buitenproef {
 
     private static final String HISTORIE = "/api/historie/casussen";
+    private static final String AFGESLOTEN = "/api/dienst/afgesloten-casussen";
     private static final Pattern MERK = Pattern.compile("(escalatieroutes-sha256:)([0-9a-f]{64})");
 
     @Autowired
@@ -134,6 +135,33 @@ class ExportTest extends Buitenproef {
         return punten;
     }
 
+    @Test
+    void deAfgeslotenCasussenStaanMetHunExportInHetLeeslog() throws Exception {
+        String nummer = gestart();
+        stuur("aanbieder-a", casus(nummer) + "/intrekken", met("reden", "Opgelost")).is(204);
+        JsonNode uitvoer = new ObjectMapper().readTree(bestand("auditor", AFGESLOTEN));
+
+        assertThat(uitvoer.get("casussen").findValuesAsText("casusnummer")).contains(nummer);
+        assertThat(uitvoer.get("controle").get("som").asText()).startsWith("escalatieroutes-sha256:");
+        JsonNode regel = haal("auditor", HISTORIE + "/" + ROUTE + "/" + nummer + "/leeslog").is(200).json().get(0);
+        assertThat(regel.get("wie").asText()).isEqualTo("auditor");
+        assertThat(regel.get("waarlangs").asText()).isEqualTo("export");
+        assertThat(regel.get("wat").asText()).isEqualTo("Export van afgesloten casussen");
+    }
+
+    /** What is sent already can't be called back, but it holds no case and no checksum. */
+    @Test
+    void zonderRegelInHetLeeslogGaanErGeenAfgeslotenCasussenUit() {
+        String nummer = gestart();
+        stuur("aanbieder-a", casus(nummer) + "/intrekken", met("reden", "Opgelost")).is(204);
+        jdbc.update("alter table LEESLOG rename to LEESLOG_WEG");
+        try {
+            assertThat(haal("auditor", AFGESLOTEN).tekst()).doesNotContain(nummer).doesNotContainPattern("escalatieroutes-sha256:[0-9a-f]{64}");
+        } finally {
+            jdbc.update("alter table LEESLOG_WEG rename to LEESLOG");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".json", ".pdf"})
     void deControlesomKloptEnEenVeranderingValtOp(String soort) throws Exception {
@@ -143,7 +171,7 @@ class ExportTest extends Buitenproef {
     /** As the README tells an outsider to do it, in a shell, on a file of each kind; and on one in which a digit was changed. */
     @ParameterizedTest
     @ValueSource(strings = {HISTORIE + "/" + ROUTE + "/{nummer}.json", HISTORIE + "/" + ROUTE + "/{nummer}.pdf",
-        HISTORIE + ".csv?zoek={nummer}"})
+        HISTORIE + ".csv?zoek={nummer}", AFGESLOTEN})
     @EnabledOnOs(OS.LINUX)
     void deOpdrachtUitDeReadmeGeeftDezelfdeSom(String adres, @TempDir Path map) throws Exception {
         String opdracht = Files.readAllLines(Path.of("README.md")).stream().filter(regel -> regel.startsWith("`LC_ALL=C sed"))

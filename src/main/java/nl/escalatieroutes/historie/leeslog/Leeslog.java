@@ -10,7 +10,6 @@ import nl.escalatieroutes.casus.Deelnames;
 import nl.escalatieroutes.toegang.Aangemelde;
 import nl.escalatieroutes.toegang.Groepen;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,18 +28,18 @@ public class Leeslog {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final int ZELFDE_REGEL_SECONDEN = 60;
-    private static final int LANGSTE_ROL = 400;
-    private static final int LANGSTE_WAT = 128;
     private static final List<String> OVER_ALLE_ROUTES = List.of(Groepen.AUDITOR, Groepen.CAMUNDA_ADMIN,
             Groepen.FUNCTIONEEL_BEHEERDER, Groepen.PROCESEIGENAAR);
 
     private final NamedParameterJdbcOperations jdbc;
+    private final Leesboek leesboek;
     private final Deelnames deelnames;
     private final Aangemelde aangemelde;
     private final TransactionTemplate eigenTransactie;
 
     Leeslog(NamedParameterJdbcOperations jdbc, Deelnames deelnames, Aangemelde aangemelde, PlatformTransactionManager transacties) {
         this.jdbc = jdbc;
+        this.leesboek = new Leesboek(jdbc);
         this.deelnames = deelnames;
         this.aangemelde = aangemelde;
         this.eigenTransactie = new TransactionTemplate(transacties);
@@ -65,7 +64,7 @@ public class Leeslog {
             return;
         }
         OffsetDateTime nu = nu();
-        eigenTransactie.executeWithoutResult(status -> noteer(casusIds, nu, wie, waarlangs, hooguit(LANGSTE_WAT, wat)));
+        eigenTransactie.executeWithoutResult(status -> noteer(casusIds, nu, wie, waarlangs, wat));
     }
 
     /** Who opened the case, the latest first. */
@@ -78,20 +77,17 @@ public class Leeslog {
     }
 
     private void noteer(Collection<String> casusIds, OffsetDateTime nu, String wie, Waarlangs waarlangs, String wat) {
-        jdbc.batchUpdate("insert into LEESLOG (CASUS_ID, MOMENT, WIE, ROL, WAARLANGS, WAT)"
-                        + " values (:casus, :moment, :wie, :rol, :waarlangs, :wat)",
-                casusIds.stream()
-                        .filter(id -> waarlangs == Waarlangs.EXPORT || !stondErAl(id, nu, wie, waarlangs, wat))
-                        .map(id -> new MapSqlParameterSource(Map.of("casus", id, "moment", nu, "wie", wie,
-                                "rol", hooguit(LANGSTE_ROL, rol(id)), "waarlangs", waarlangs.code(), "wat", wat)))
-                        .toArray(MapSqlParameterSource[]::new));
+        leesboek.schrijf(casusIds.stream()
+                .map(id -> new Leesboek.Regel(id, nu, wie, rol(id), waarlangs, wat))
+                .filter(regel -> waarlangs == Waarlangs.EXPORT || !stondErAl(regel))
+                .toList());
     }
 
-    private boolean stondErAl(String casusId, OffsetDateTime nu, String wie, Waarlangs waarlangs, String wat) {
+    private boolean stondErAl(Leesboek.Regel regel) {
         return jdbc.queryForObject("select count(*) from LEESLOG where CASUS_ID = :casus and WIE = :wie and MOMENT > :sinds"
                         + " and MOMENT <= :nu and WAARLANGS = :waarlangs and WAT = :wat",
-                Map.of("casus", casusId, "wie", wie, "sinds", nu.minusSeconds(ZELFDE_REGEL_SECONDEN), "nu", nu,
-                        "waarlangs", waarlangs.code(), "wat", wat), Long.class) > 0;
+                Map.of("casus", regel.casusId(), "wie", regel.wie(), "sinds", regel.moment().minusSeconds(ZELFDE_REGEL_SECONDEN),
+                        "nu", regel.moment(), "waarlangs", regel.waarlangs().code(), "wat", regel.wat()), Long.class) > 0;
     }
 
     /** The groups of the person with a part in the case; else the role over all routes; else all that the person is. */
@@ -109,9 +105,5 @@ public class Leeslog {
 
     private static OffsetDateTime nu() {
         return ClockUtil.getCurrentTime().toInstant().atZone(ZONE).toOffsetDateTime();
-    }
-
-    private static String hooguit(int tekens, String tekst) {
-        return tekst.length() <= tekens ? tekst : tekst.substring(0, tekens);
     }
 }

@@ -1,9 +1,16 @@
 package nl.escalatieroutes.historie.uitvoer;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +42,35 @@ public final class Zegel {
         }
         String som = sha256(GEZEGELD.matcher(tekst).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1));
         return GEZEGELD.matcher(tekst).replaceAll("$1" + som).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Whether a file carries the digits that belong to it.
+     *
+     * @param bestand is read to its end, a line at a time
+     */
+    public static boolean klopt(InputStream bestand) throws IOException {
+        MessageDigest som = sha256();
+        Set<String> gedragen = new HashSet<>();
+        InputStream bytes = new BufferedInputStream(bestand);
+        for (byte[] regel = regel(bytes); regel.length > 0; regel = regel(bytes)) {
+            String tekst = new String(regel, StandardCharsets.ISO_8859_1);
+            GEZEGELD.matcher(tekst).results().map(MatchResult::group).forEach(gedragen::add);
+            som.update(GEZEGELD.matcher(tekst).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return gedragen.equals(Set.of(MERK + HexFormat.of().formatHex(som.digest())));
+    }
+
+    /** With what ends it; empty at the end of the file. */
+    private static byte[] regel(InputStream bestand) throws IOException {
+        ByteArrayOutputStream regel = new ByteArrayOutputStream();
+        for (int teken = bestand.read(); teken >= 0; teken = bestand.read()) {
+            regel.write(teken);
+            if (teken == '\n') {
+                break;
+            }
+        }
+        return regel.toByteArray();
     }
 
     /** 64 hexadecimal digits, in lower case. */
