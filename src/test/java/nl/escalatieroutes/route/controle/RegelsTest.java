@@ -100,7 +100,7 @@ class RegelsTest {
         "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg_georganiseerd\"|3|'Zorg georganiseerd' (zorg_georganiseerd)|dit einde sluit de casus af, maar is geen uitkomst|zonder underscore",
         "escalatie.bpmn|\"end_herinnering_gesprekVoeren\"|\"herinnering-verstuurd\"|1|'Herinnering verstuurd' (herinnering-verstuurd)|heeft het id van een uitkomst|Begin het id met end_",
         // what the program keeps
-        "gezin-begeleiden.form|\"components\": [|\"components\": [{\"type\": \"textfield\", \"id\": \"x1\", \"label\": \"Waar\", \"key\": \"gemeente\", \"validate\": {\"required\": true}},|1|'Waar' (gemeente)|'gemeente' houdt het programma zelf bij|een andere Key",
+        "gezin-begeleiden.form|\"components\": [|\"components\": [{\"type\": \"textfield\", \"id\": \"x1\", \"label\": \"Waar\", \"key\": \"casusnummer\", \"validate\": {\"required\": true}},|1|'Waar' (casusnummer)|'casusnummer' houdt het programma zelf bij|een andere Key",
         "gezin-begeleiden.form|\"components\": [|\"components\": [{\"type\": \"textfield\", \"id\": \"x1\", \"label\": \"Hoe\", \"key\": \"uitkomst\", \"validate\": {\"required\": true}},|1|'Hoe' (uitkomst)|'uitkomst' houdt het programma zelf bij|een andere Key",
         // the start
         "start-escalatie.form|\"key\": \"lopendeZorg\"|\"key\": \"zorgLoopt\"|3|``|het veld 'lopendeZorg' ontbreekt|key lopendeZorg",
