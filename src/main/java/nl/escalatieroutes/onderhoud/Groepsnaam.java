@@ -12,8 +12,8 @@ final class Groepsnaam {
     private static final Pattern ROL = Pattern.compile(SLUG);
     private static final Pattern GROEP = Pattern.compile(SLUG + "\\." + SLUG);
     private static final Pattern PLEK = Pattern.compile("\\." + SLUG);
-    /** What the program itself knows by name; it would be there again at the next start. */
-    private static final Pattern VAST = Pattern.compile("camunda-admin|auditor|proceseigenaar|functioneel-beheerder");
+    /** What the program itself knows by name, also with a place behind it; it would be there again at the next start. */
+    private static final Pattern VAST = Pattern.compile("(camunda-admin|auditor|proceseigenaar|functioneel-beheerder)(\\..*)?");
 
     private Groepsnaam() {
     }

@@ -163,7 +163,8 @@ class OnderhoudTest extends Buitenproef {
     @ParameterizedTest
     @Order(4)
     @CsvSource({"zi2t, .roosendaal, niet allebei", "Zi2T, team, niet allebei", "zi2t, zi2t, zijn gelijk", "auditor, controleur, vaste naam",
-        "zi2t, camunda-admin, vaste naam", "a.b.c, a.b.d, niet allebei", "zi2t, vraagbaak, eerder veranderd in hulplijn",
+        "zi2t, camunda-admin, vaste naam", "aanbieder.a, auditor.a, vaste naam", "a.b.c, a.b.d, niet allebei",
+        "zi2t, vraagbaak, eerder veranderd in hulplijn",
         "zi2t.a, vraagbaak.a, eerder veranderd in hulplijn.a"})
     void watNietKanWordtGezegd(String oud, String nieuw, String waarom) {
         assertThatThrownBy(() -> doe(new HernoemGroep(), oud, nieuw)).isInstanceOf(Gebruiksfout.class).hasMessageContaining(waarom);
