@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param planPerStap how many cases a plan looks at in each step; where more stand there, the others are counted only
  */
 @ConfigurationProperties("escalatie.verhuizing")
-record Verhuisinstellingen(@DefaultValue("50") int perKeer, @DefaultValue("20") int planPerStap) {}
+record Verhuisinstellingen(@DefaultValue("50") int perKeer, @DefaultValue("250") int planPerStap) {}
