@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A region folder as it stands on disk or in the jar.
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 public record Regiomap(String naam, SortedMap<String, byte[]> bestanden) {
 
     public static final String INSTELLINGEN = "route.yaml";
+    /** What a folder can be called: it stands in addresses, and tells regions apart on any disk. */
+    public static final Pattern NAAM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     public Regiomap(String naam, Map<String, byte[]> bestanden) {
         this(naam, Collections.unmodifiableSortedMap(new TreeMap<>(bestanden)));

@@ -2,6 +2,7 @@ package nl.escalatieroutes.route.controle;
 
 import java.util.regex.Pattern;
 import nl.escalatieroutes.route.Bevindingen;
+import nl.escalatieroutes.route.Regiomap;
 
 /**
  * A folder holds what a region needs and no more: each version that comes into service is kept whole. A form or a message of
@@ -17,6 +18,10 @@ public final class BestandRegel implements Gelezen.Regel {
 
     @Override
     public void controleer(Gelezen gelezen, Bevindingen bevindingen) {
+        if (!Regiomap.NAAM.matcher(gelezen.map().naam()).matches()) {
+            bevindingen.meld("de map zelf", "de map heet '" + gelezen.map().naam() + "'.",
+                    "Geef haar een naam van kleine letters, cijfers en koppeltekens, hoogstens 64.");
+        }
         gelezen.map().bestanden().forEach((bestand, inhoud) -> {
             if (inhoud.length > GROOTSTE) {
                 bevindingen.meld(bestand, "is groter dan " + GROOTSTE / 1_000_000 + " MB.", "Haal het bestand weg of maak het kleiner.");

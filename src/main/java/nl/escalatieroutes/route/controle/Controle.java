@@ -35,7 +35,7 @@ public final class Controle {
                 new BerichtRegel(), new BerichtinhoudRegel(), new BesluitRegel(), new TabelRegel(), new AntwoordRegel(),
                 new VariabeleRegel(), new ContactRegel(), new ContractRegel(), new LadderRegel(), new OplossingRegel(),
                 new AfspraakRegel(), new HulpRegel(), new KlokjeRegel(), new VeldRegel(), new VoorwaardeRegel(),
-                new SleutelRegel());
+                new SleutelRegel(), new DagRegel());
     }
 
     /** The check without a running engine: no database, no job executor. */

@@ -24,7 +24,8 @@ final class TermijnRegel implements Gelezen.Regel {
     /** A date, or with a time, or with its offset too. */
     private static final List<DateTimeFormatter> MOMENTEN = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-    private static final Set<String> MET_DAG = Set.of("werkdagenVanaf", "wekenVanaf", "jarenVanaf", "opDag");
+    /** Those that count from a day, which is the first thing that they are given. */
+    static final Set<String> MET_DAG = Set.of("werkdagenVanaf", "wekenVanaf", "jarenVanaf", "opDag");
     /** The longest term that the program reckons with. */
     private static final int LANGSTE = 1000;
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -22,7 +21,6 @@ final class Zipmap {
 
     static final String VELD = "bestand";
 
-    private static final Pattern REGIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final int MEESTE_BESTANDEN = 1000;
     private static final int GROOTSTE_MAP = 20_000_000;
 
@@ -37,7 +35,7 @@ final class Zipmap {
      * @throws InvoerFout for a name or a zip that can't be a region
      */
     static Regiomap lees(String regio, InputStream zip) throws IOException {
-        if (!REGIO.matcher(regio).matches()) {
+        if (!Regiomap.NAAM.matcher(regio).matches()) {
             throw new InvoerFout("regio", "regio: geef de naam van de map: kleine letters, cijfers en streepjes, hoogstens 64.");
         }
         Zipmap map = new Zipmap();

@@ -32,6 +32,15 @@ class BestandRegelTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Helmond", "helmond oost", "-helmond"})
+    void deNaamVanDeMapKanInEenAdresStaan(String naam) throws IOException {
+        Regiomap map = new Regiomappen(Path.of("processes")).alle().get(0);
+
+        assertThat(Controle.zonderEngine().verslag(new Regiomap(naam, map.bestanden()), Map.of()).fouten())
+                .extracting(Bevinding::wat).contains("de map heet '" + naam + "'.");
+    }
+
     @Test
     void alleBestandenVanDeRegiosWordenGebruikt() throws IOException {
         for (Regiomap map : new Regiomappen(Path.of("processes")).alle()) {

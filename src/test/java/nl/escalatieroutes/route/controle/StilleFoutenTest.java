@@ -23,6 +23,7 @@ class StilleFoutenTest {
         "id=\"end_overschrijding_adviesZi2t\"|delegateExpression=\"${overschrijding}\"|id=\"zonder\"|'Overschrijding gemeld' (end_overschrijding_adviesZi2t): deze gebeurtenis verstuurt niets",
         "id=\"termijn_adviesZi2t\"|cancelActivity=\"false\"|cancelActivity=\"true\"|'10 werkdagen voorbij' (termijn_adviesZi2t): dit klokje stopt de taak",
         "id=\"termijn_adviesZi2t\"|${termijn.werkdagen(10)}|${termijn.voorEinde(10)}|'10 werkdagen voorbij' (termijn_adviesZi2t): 'termijn.voorEinde' telt terug",
+        "id=\"termijn_adviesZi2t\"|${termijn.werkdagen(10)}|${termijn.wekenVanaf(toelichting, 2)}|'10 werkdagen voorbij' (termijn_adviesZi2t): 'toelichting' is geen datum",
         "id=\"bericht_adviesZi2t\"|<camunda:field name=\"aan\">|<camunda:field name=\"wie\">|'Advies van Zi2T melden' (bericht_adviesZi2t): er staat niet aan wie het bericht gaat. Vul het veld 'aan'",
         "id=\"bericht_adviesZi2t\"|<camunda:field name=\"sjabloon\">|<camunda:field name=\"wat\">|'Advies van Zi2T melden' (bericht_adviesZi2t): er staat niet welk bericht er gaat",
         "name=\"nee\" sourceRef=\"split_klopt\"|${!klopt}|nee|'nee' (flow_split_klopt_bericht_afspraakKloptNiet): 'nee' is geen voorwaarde. Schrijf bijvoorbeeld ${akkoord}",
