@@ -119,8 +119,7 @@ class DienstTest extends Buitenproef {
     void onzinWordtGeweigerdMetHetVeldErbij() throws Exception {
         assertThat(uploadRegio("proceseigenaar", "geen zip".getBytes(StandardCharsets.UTF_8)).is(400).json().get("veld").asText())
                 .isEqualTo("bestand");
-        assertThat(stuur("proceseigenaar", DIENST + "/terug", Map.of("versie", 999)).is(400).json().get("veld").asText())
-                .isEqualTo("versie");
+        stuur("proceseigenaar", DIENST + "/terug", Map.of("versie", 999)).noemt("versie");
         assertThat(stuur("proceseigenaar", DIENST + "/terug", Map.of()).is(400).json().get("veld").asText()).isEqualTo("versie");
         assertThat(stuur("proceseigenaar", "/api/dienst/bestaat-niet/map", null).is(400).json().get("veld").asText()).isEqualTo("regio");
         haal("proceseigenaar", "/api/dienst/bestaat-niet").is(404);

@@ -28,6 +28,7 @@ public class Dienstbeheer {
     private final Indienststelling indienststelling;
     private final Dienstboek dienstboek;
     private final Regiomappen mappen;
+    private final Weigeringen weigeringen;
     private final Rechten rechten;
     private final Aangemelde aangemelde;
     private final AlsProgramma alsProgramma;
@@ -36,12 +37,14 @@ public class Dienstbeheer {
             Indienststelling indienststelling,
             Dienstboek dienstboek,
             Regiomappen mappen,
+            Weigeringen weigeringen,
             Rechten rechten,
             Aangemelde aangemelde,
             AlsProgramma alsProgramma) {
         this.indienststelling = indienststelling;
         this.dienstboek = dienstboek;
         this.mappen = mappen;
+        this.weigeringen = weigeringen;
         this.rechten = rechten;
         this.aangemelde = aangemelde;
         this.alsProgramma = alsProgramma;
@@ -93,8 +96,9 @@ public class Dienstbeheer {
      */
     public Uitslag terugNaar(String regio, int versie) {
         eisProceseigenaar();
-        Regiomap map = dienstboek.versie(regio, versie)
-                .flatMap(dienst -> alsProgramma.doe(() -> indienststelling.bestanden(dienst)))
+        Dienst eerder = dienstboek.versie(regio, versie)
+                .orElseThrow(() -> new InvoerFout("versie", "versie: deze regio heeft geen versie " + versie + "."));
+        Regiomap map = alsProgramma.doe(() -> indienststelling.bestanden(eerder))
                 .orElseThrow(() -> new InvoerFout("versie", "versie: van deze versie zijn geen bestanden meer."));
         return zet(map, Dienst.Herkomst.TERUG, versie);
     }
@@ -111,6 +115,7 @@ public class Dienstbeheer {
                 LOG.info("Regio '{}' is in dienst als versie {}, {}, door {}.", nieuw.regio(), nieuw.versie(), herkomst.naam(), wie);
                 rechten.werkBij();
             });
+            weigeringen.vervalt(map.naam());
             return new Uitslag(List.of(), verslag.letOp(), dienst);
         };
         return alsProgramma.doe(werk);

@@ -19,13 +19,18 @@ class Uitrol extends Startstap {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uitrol.class);
 
+    private static final Bevinding ONBEKEND = new Bevinding("", "", "het programma kon de map niet in dienst stellen.",
+            "Vraag de technisch beheerder wat erover in het logboek staat.");
+
     private final Regiomappen mappen;
     private final Indienststelling indienststelling;
+    private final Weigeringen weigeringen;
 
-    Uitrol(Regiomappen mappen, Indienststelling indienststelling) {
+    Uitrol(Regiomappen mappen, Indienststelling indienststelling, Weigeringen weigeringen) {
         super(Fase.REGIOMAPPEN);
         this.mappen = mappen;
         this.indienststelling = indienststelling;
+        this.weigeringen = weigeringen;
     }
 
     @Override
@@ -46,12 +51,14 @@ class Uitrol extends Startstap {
             if (bevindingen.isEmpty()) {
                 zetInDienst(map);
             } else {
+                weigeringen.weiger(map.naam(), bevindingen);
                 LOG.error("De map '{}' is geweigerd; een eerdere versie blijft in dienst. Er zijn {} bevindingen:{}",
                         map.naam(), bevindingen.size(), bevindingen.stream()
                                 .map(bevinding -> System.lineSeparator() + "- " + map.naam() + "/" + bevinding)
                                 .collect(Collectors.joining()));
             }
         } catch (RuntimeException e) {
+            weigeringen.weiger(map.naam(), List.of(ONBEKEND));
             LOG.error("De map '{}' is geweigerd; een eerdere versie blijft in dienst.", map.naam(), e);
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.escalatieroutes.bericht.Sjabloon;
 import nl.escalatieroutes.contact.Contact;
@@ -77,10 +78,10 @@ final class Bestandsvergelijking {
         if (!was.naam().equals(is.naam())) {
             zinnen.add("De regio heet nu '" + is.naam() + "' (was '" + was.naam() + "').");
         }
-        zinnen.addAll(lijst("Gemeente", was.gemeenten(), is.gemeenten()));
-        zinnen.addAll(lijst("Aanbieder", was.aanbieders(), is.aanbieders()));
-        zinnen.addAll(lijst("Verwijzer", was.verwijzers(), is.verwijzers()));
-        zinnen.addAll(lijst("Rol", was.rollen(), is.rollen()));
+        zinnen.addAll(namen("Gemeente", was.gemeenten(), is.gemeenten()));
+        zinnen.addAll(namen("Aanbieder", was.aanbieders(), is.aanbieders()));
+        zinnen.addAll(namen("Verwijzer", was.verwijzers(), is.verwijzers()));
+        zinnen.addAll(namen("Rol", was.rollen(), is.rollen()));
         Map<String, String> vrijWas = new TreeMap<>();
         Map<String, String> vrijIs = new TreeMap<>();
         was.sluitingsdagen().forEach((dag, reden) -> vrijWas.put(dag.toString(), reden));
@@ -97,12 +98,21 @@ final class Bestandsvergelijking {
 
     /** Things with a name and something that can differ. */
     private static List<String> lijst(String soort, Map<String, String> was, Map<String, String> is) {
+        return lijst(soort, was, is, naam -> "is veranderd");
+    }
+
+    /** The same, where what can differ is what people call it. */
+    private static List<String> namen(String soort, Map<String, String> was, Map<String, String> is) {
+        return lijst(soort, was, is, naam -> "heet nu '" + is.get(naam) + "' (was '" + was.get(naam) + "')");
+    }
+
+    private static List<String> lijst(String soort, Map<String, String> was, Map<String, String> is, UnaryOperator<String> verandering) {
         List<String> zinnen = new ArrayList<>();
         is.forEach((naam, waarde) -> {
             if (!was.containsKey(naam)) {
                 zinnen.add(soort + " " + naam + " is nieuw.");
             } else if (!was.get(naam).equals(waarde)) {
-                zinnen.add(soort + " " + naam + " is veranderd.");
+                zinnen.add(soort + " " + naam + " " + verandering.apply(naam) + ".");
             }
         });
         was.keySet().stream().filter(naam -> !is.containsKey(naam)).forEach(naam -> zinnen.add(soort + " " + naam + " is weg."));

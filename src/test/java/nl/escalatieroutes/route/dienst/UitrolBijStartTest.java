@@ -28,7 +28,8 @@ class UitrolBijStartTest {
     @Configuration
     @EnableAutoConfiguration
     @EnableConfigurationProperties(Routeinstellingen.class)
-    @Import({Regiomappen.class, Uitrol.class, Indienststelling.class, Dienstboek.class, Regios.class, Waarnemer.class})
+    @Import({Regiomappen.class, Uitrol.class, Indienststelling.class, Dienstboek.class, Regios.class, Weigeringen.class,
+            Waarnemer.class})
     static class AlleenDeRoute {}
 
     static class Waarnemer {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.escalatieroutes.Geheugendatabase;
+import nl.escalatieroutes.route.Bevinding;
 import nl.escalatieroutes.route.Regio;
 import nl.escalatieroutes.route.Regiomap;
 import nl.escalatieroutes.route.Regiomappen;
@@ -49,6 +50,7 @@ class UitrolTest {
     private Regios regios;
     private Dienstboek dienstboek;
     private Indienststelling indienststelling;
+    private final Weigeringen weigeringen = new Weigeringen();
     private long tijd = 1_800_000_000_000L;
 
     @BeforeEach
@@ -175,14 +177,14 @@ class UitrolTest {
     void eenKnoopDieDeNieuweMapNogNietHeeftBrengtDeOudeNietTerug() throws IOException {
         Indienststelling andereKnoop = new Indienststelling(engine, new Dienstboek(jdbc, "andere knoop"));
         start();
-        new Uitrol(new Regiomappen(processen), andereKnoop).start();
+        new Uitrol(new Regiomappen(processen), andereKnoop, new Weigeringen()).start();
         assertThat(deployments()).hasSize(1);
 
         Voorbeeld.vervang(processen.resolve("voorbeeldstreek/route.yaml"), "naam: Voorbeeldstreek", "naam: Nieuwe streek");
         start();
         assertThat(deployments()).hasSize(2);
         Voorbeeld.vervang(processen.resolve("voorbeeldstreek/route.yaml"), "naam: Nieuwe streek", "naam: Voorbeeldstreek");
-        new Uitrol(new Regiomappen(processen), andereKnoop).start();
+        new Uitrol(new Regiomappen(processen), andereKnoop, new Weigeringen()).start();
         assertThat(deployments()).as("de andere knoop, met nog de oude map").hasSize(2);
 
         start();
@@ -228,14 +230,14 @@ class UitrolTest {
         Files.createSymbolicLink(processen.resolve("voorbeeldstreek"), echt);
         Path verwijzing = Files.createSymbolicLink(elders.resolve("processen"), processen);
 
-        new Uitrol(new Regiomappen(verwijzing), indienststelling).start();
+        new Uitrol(new Regiomappen(verwijzing), indienststelling, weigeringen).start();
 
         assertThat(regios.laatste("voorbeeldstreek").contacten().zoek("vraagbaak", "kerkdam")).hasSize(1);
     }
 
     @Test
     void eenMapZonderRegioWordtGenoemd(CapturedOutput uitvoer) throws IOException {
-        new Uitrol(new Regiomappen(Files.createDirectory(processen.resolve("leeg"))), indienststelling).start();
+        new Uitrol(new Regiomappen(Files.createDirectory(processen.resolve("leeg"))), indienststelling, weigeringen).start();
 
         assertThat(uitvoer.getAll()).contains("leeg staat geen regio: een map met een route.yaml.");
     }
@@ -267,6 +269,10 @@ class UitrolTest {
                 .contains("- voorbeeldstreek/vraag.bpmn, 'Vraag beantwoorden' (vraag-beantwoorden): "
                         + "de taak heeft geen formulier. Kies bij Forms een Camunda Form")
                 .contains("- voorbeeldstreek/berichten/vraag-gesteld.txt: ");
+        assertThat(weigeringen.alle()).singleElement().satisfies(weigering -> {
+            assertThat(weigering.map()).isEqualTo("voorbeeldstreek");
+            assertThat(weigering.bevindingen()).extracting(Bevinding::bestand).contains("vraag.bpmn", "berichten/vraag-gesteld.txt");
+        });
     }
 
     @Test
@@ -350,7 +356,7 @@ class UitrolTest {
 
     private void start() {
         ClockUtil.setCurrentTime(new Date(tijd += 1000));
-        new Uitrol(new Regiomappen(processen), indienststelling).start();
+        new Uitrol(new Regiomappen(processen), indienststelling, weigeringen).start();
     }
 
     private Path bestand(String naam) {

@@ -25,7 +25,8 @@ class BestandsvergelijkingTest {
                 .replace("  deurne: Deurne", "  deurne: Deurne\n  asten: Asten");
 
         assertThat(Bestandsvergelijking.van("route.yaml", bytes(WAS), bytes(is))).containsExactly(
-                "Gemeente asten is nieuw.", "Rol vraagbaak is veranderd.", "De ladder van route-streek is veranderd.");
+                "Gemeente asten is nieuw.", "Rol vraagbaak heet nu 'Helpdesk' (was 'Vraagbaak').",
+                "De ladder van route-streek is veranderd.");
     }
 
     private static byte[] bytes(String tekst) {

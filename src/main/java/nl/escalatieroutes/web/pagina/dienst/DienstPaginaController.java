@@ -9,6 +9,7 @@ import nl.escalatieroutes.formulier.InvoerFout;
 import nl.escalatieroutes.route.dienst.Dienst;
 import nl.escalatieroutes.route.dienst.Dienstbeheer;
 import nl.escalatieroutes.route.dienst.Dienstboek;
+import nl.escalatieroutes.route.dienst.Weigeringen;
 import nl.escalatieroutes.verhuizing.Verhuisbeheer;
 import nl.escalatieroutes.web.NietGevonden;
 import nl.escalatieroutes.web.dienst.Dienstinzage;
@@ -31,12 +32,15 @@ class DienstPaginaController {
     private final Dienstbeheer beheer;
     private final Dienstboek dienstboek;
     private final Verhuisbeheer verhuisbeheer;
+    private final Weigeringen weigeringen;
 
-    DienstPaginaController(Dienstinzage inzage, Dienstbeheer beheer, Dienstboek dienstboek, Verhuisbeheer verhuisbeheer) {
+    DienstPaginaController(Dienstinzage inzage, Dienstbeheer beheer, Dienstboek dienstboek, Verhuisbeheer verhuisbeheer,
+            Weigeringen weigeringen) {
         this.inzage = inzage;
         this.beheer = beheer;
         this.dienstboek = dienstboek;
         this.verhuisbeheer = verhuisbeheer;
+        this.weigeringen = weigeringen;
     }
 
     /** Something that puts a version into service. */
@@ -49,6 +53,7 @@ class DienstPaginaController {
         List<Dienstbeeld.Regio> regios = inzage.alle().stream().map(Dienstbeeld.Regio::van).toList();
         model.addAttribute("titel", "Versies van de routes");
         model.addAttribute("regios", regios);
+        model.addAttribute("geweigerd", weigeringen.alle().stream().map(Dienstbeeld.Geweigerd::van).toList());
         model.addAttribute("magWijzigen", inzage.magWijzigen());
         model.addAttribute("magExporteren", inzage.magExporteren());
         return "dienst";

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.escalatieroutes.route.Bevinding;
 import nl.escalatieroutes.route.dienst.Dienst;
+import nl.escalatieroutes.route.dienst.Weigeringen;
 import nl.escalatieroutes.verhuizing.Achterblijvers;
 import nl.escalatieroutes.verhuizing.Verhuisplan;
 import nl.escalatieroutes.verhuizing.Verhuizing;
@@ -35,6 +37,14 @@ final class Dienstbeeld {
 
         static Regio van(Dienstinzage.InDienst inDienst) {
             return new Regio(inDienst.naam(), inDienst.dienst().regio(), Versie.van(inDienst.dienst(), true));
+        }
+    }
+
+    /** A folder that the start refused. */
+    record Geweigerd(String map, String moment, List<Bevinding> bevindingen) {
+
+        static Geweigerd van(Weigeringen.Weigering weigering) {
+            return new Geweigerd(weigering.map(), Dienstbeeld.moment(weigering.moment()), weigering.bevindingen());
         }
     }
 
