@@ -48,16 +48,16 @@ class ToegankelijkheidTest extends Browsertest {
 
     @Test
     void eerdereCasusOnderEenNummer() {
-        ZaakInStap1.start(engine, "AXE-3");
-        String eerdere = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey("AXE-3").active()
+        ZaakInStap1.start(engine, "AXE-EERDER");
+        String eerdere = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey("AXE-EERDER").active()
                 .processDefinitionKey("escalatie-west-brabant-west").singleResult().getId();
         engine.getRuntimeService().deleteProcessInstance(eerdere, "proef");
-        ZaakInStap1.start(engine, "AXE-3");
+        ZaakInStap1.start(engine, "AXE-EERDER");
         Page pagina = als("aanbieder-a").pagina;
-        assertThat(pagina.navigate("/casussen/escalatie-west-brabant-west/AXE-3/" + eerdere).status()).isEqualTo(200);
+        assertThat(pagina.navigate("/casussen/escalatie-west-brabant-west/AXE-EERDER/" + eerdere).status()).isEqualTo(200);
         isToegankelijk(pagina);
         pagina.getByText("Open de nieuwste").click();
-        pagina.waitForURL("**/AXE-3");
+        pagina.waitForURL("**/AXE-EERDER");
         isToegankelijk(pagina);
     }
 
