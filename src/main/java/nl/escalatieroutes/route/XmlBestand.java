@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -120,6 +121,11 @@ public final class XmlBestand {
 
     public static String camunda(Element element, String attribuut) {
         return element.getAttributeNS(CAMUNDA, attribuut).strip();
+    }
+
+    /** All places of an element where an expression may stand: its own text and its attributes. */
+    public static List<String> teksten(Element element) {
+        return Stream.concat(Stream.of(eigenTekst(element)), attributen(element).stream().map(Attr::getValue)).toList();
     }
 
     /** How people know an element: its label and id, or those of the element it is part of. */

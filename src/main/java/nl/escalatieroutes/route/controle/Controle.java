@@ -35,7 +35,8 @@ public final class Controle {
                 new BerichtRegel(), new BerichtinhoudRegel(), new BesluitRegel(), new TabelRegel(), new AntwoordRegel(),
                 new VariabeleRegel(), new ContactRegel(), new ContractRegel(), new LadderRegel(), new OplossingRegel(),
                 new AfspraakRegel(), new HulpRegel(), new KlokjeRegel(), new VeldRegel(), new VoorwaardeRegel(),
-                new SleutelRegel(), new DagRegel());
+                new SleutelRegel(), new DagRegel(),
+                new TekstvraagRegel());
     }
 
     /** The check without a running engine: no database, no job executor. */

@@ -1,8 +1,6 @@
 package nl.escalatieroutes.route.controle;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.escalatieroutes.route.Bevindingen;
 import nl.escalatieroutes.route.XmlBestand;
 import org.camunda.bpm.engine.ParseException;
@@ -13,7 +11,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.impl.juel.Builder;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /** The engine reads every diagram and decision file as it would at a deployment, without deploying it. */
@@ -100,7 +97,7 @@ final class EngineRegel implements Gelezen.Regel {
     private static void meldGeheel(XmlBestand diagram, Throwable fout, Bevindingen bevindingen) {
         boolean elders = false;
         for (Element element : diagram.elementen()) {
-            for (String tekst : teksten(element)) {
+            for (String tekst : XmlBestand.teksten(element)) {
                 // what isn't closed, or uses what it may not, is told by the rule for expressions
                 elders |= !Uitdrukking.fouten(tekst).isEmpty();
                 if (isOnleesbaar(tekst)) {
@@ -114,10 +111,6 @@ final class EngineRegel implements Gelezen.Regel {
         if (!elders) {
             meldGeheel(diagram.naam(), fout, bevindingen);
         }
-    }
-
-    private static List<String> teksten(Element element) {
-        return Stream.concat(Stream.of(XmlBestand.eigenTekst(element)), XmlBestand.attributen(element).stream().map(Attr::getValue)).toList();
     }
 
     private static boolean isOnleesbaar(String tekst) {

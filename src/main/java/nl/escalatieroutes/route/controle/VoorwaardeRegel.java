@@ -1,11 +1,9 @@
 package nl.escalatieroutes.route.controle;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.escalatieroutes.formulier.Formulier;
 import nl.escalatieroutes.formulier.Soort;
 import nl.escalatieroutes.route.Bevindingen;
 import org.w3c.dom.Element;
@@ -18,7 +16,7 @@ final class VoorwaardeRegel implements Gelezen.Regel {
 
     @Override
     public void controleer(Gelezen gelezen, Bevindingen bevindingen) {
-        Set<String> jaNee = jaNee(gelezen);
+        Set<String> jaNee = Vraagsoort.steeds(gelezen, soort -> soort == Soort.JA_NEE);
         for (Procesdeel proces : Procesdeel.alle(gelezen)) {
             for (Element voorwaarde : proces.soort("conditionExpression")) {
                 Element pad = (Element) voorwaarde.getParentNode();
@@ -46,16 +44,5 @@ final class VoorwaardeRegel implements Gelezen.Regel {
         List<List<String>> uitdrukkingen = Uitdrukking.woorden(tekst);
         return Uitdrukking.fouten(tekst).isEmpty()
                 && (uitdrukkingen.size() != 1 || tekst.indexOf('{') != 1 || !tekst.endsWith("}"));
-    }
-
-    /** The variables that every form that asks them asks with yes or no. */
-    private static Set<String> jaNee(Gelezen gelezen) {
-        Set<String> jaNee = new HashSet<>();
-        Set<String> anders = new HashSet<>();
-        for (Formulier formulier : gelezen.inhoud().formulieren().values()) {
-            formulier.velden().forEach(veld -> (veld.soort() == Soort.JA_NEE ? jaNee : anders).add(veld.sleutel()));
-        }
-        jaNee.removeAll(anders);
-        return jaNee;
     }
 }

@@ -116,6 +116,10 @@ class RegelsTest {
         "escalatie.bpmn|\"zorg-georganiseerd\"|\"zorg-geregeld\"|2|(escalatie-west-brabant-west)|de uitkomst 'zorg-georganiseerd' is er niet meer|contract.yaml",
         "escalatie.bpmn|name=\"intrekken\"|name=\"terugtrekken\"|1|(escalatie-west-brabant-west)|partijen kunnen niet meer 'intrekken'|contract.yaml",
         "escalatie.bpmn|\"escalatie-west-brabant-west\"|\"escalatie-wbw\"|0|``|de route 'escalatie-west-brabant-west' is er niet meer|contract.yaml",
+        // what somebody wrote decides nothing: who edits the diagram would learn of it
+        "escalatie.bpmn|${not empty knelpunt}|${knelpunt.contains('vader')}|1|``|'knelpunt' schrijft iemand zelf|Maak er in het formulier een keuze",
+        "escalatie.bpmn|${not empty knelpunt}|${'vader' == knelpunt}|1|``|'knelpunt' schrijft iemand zelf|Maak er in het formulier een keuze",
+        "escalatie.bpmn|${not empty knelpunt}|${gemeente.equals(knelpunt)}|1|``|'knelpunt' schrijft iemand zelf|Maak er in het formulier een keuze",
         // the picture
         "escalatie.bpmn|bpmnElement=\"gesprek-voeren\"|bpmnElement=\"gesprek\"|2|'Gesprek voeren' (gesprek-voeren)|dit onderdeel staat niet in beeld|Camunda Modeler"})
     void elkeFoutWordtGenoemd(String bestand, String wat, String door, int aantal, String element, String deel, String herstel) {
@@ -137,6 +141,17 @@ class RegelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"${empty knelpunt}", "${knelpunt != null}", "${null == knelpunt}", "${knelpunt != ''}", "${!knelpunt.isBlank()}"})
+    void ofErIetsGeschrevenIsMagEenDiagramVragen(String voorwaarde) {
+        Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
+        String diagram = new String(bestanden.get("escalatie.bpmn"), StandardCharsets.UTF_8);
+        bestanden.put("escalatie.bpmn", diagram.replace("${not empty knelpunt}", voorwaarde).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(diagram).contains("${not empty knelpunt}");
+        assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2027-01-01", "2027-01-01T10:00", "2027-01-01T10:00:00+01:00", "${termijn.opDag('2027-01-01')}"})
     void eenDagMagUitgeschrevenZijn(String dag) {
         Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
@@ -148,14 +163,13 @@ class RegelsTest {
         assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).isEmpty();
     }
 
-    /** What is asked of a text tells nothing of it; and what a decision table or a choice gives is no text of somebody's. */
+    /** Whether there is a text tells nothing of it; and what a decision table or a choice gives is no text of somebody's. */
     @Test
     void ofIemandIetsSchreefMagInEenBericht() {
         Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
         String veld = "<camunda:field name=\"gegevens\"><camunda:string>aanstuurderContact";
         bestanden.put("escalatie.bpmn", new String(bestanden.get("escalatie.bpmn"), StandardCharsets.UTF_8).replace(veld, """
-                <camunda:inputOutput><camunda:inputParameter name="metUitleg">${not empty toelichting and toelichting.length() > 3}\
-                </camunda:inputParameter></camunda:inputOutput>""" + veld + ", metUitleg, zorgvorm, lopendeZorg").getBytes(StandardCharsets.UTF_8));
+                <camunda:inputOutput><camunda:inputParameter name="metUitleg">${not empty toelichting}</camunda:inputParameter></camunda:inputOutput>""" + veld + ", metUitleg, zorgvorm, lopendeZorg").getBytes(StandardCharsets.UTF_8));
 
         assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).isEmpty();
     }
