@@ -169,7 +169,8 @@ class RegelsTest {
         Map<String, byte[]> bestanden = Voorbeeld.bestanden(REGIO);
         String veld = "<camunda:field name=\"gegevens\"><camunda:string>aanstuurderContact";
         bestanden.put("escalatie.bpmn", new String(bestanden.get("escalatie.bpmn"), StandardCharsets.UTF_8).replace(veld, """
-                <camunda:inputOutput><camunda:inputParameter name="metUitleg">${not empty toelichting}</camunda:inputParameter></camunda:inputOutput>""" + veld + ", metUitleg, zorgvorm, lopendeZorg").getBytes(StandardCharsets.UTF_8));
+                <camunda:inputOutput><camunda:inputParameter name="metUitleg">${not empty toelichting}</camunda:inputParameter>\
+                </camunda:inputOutput>""" + veld + ", metUitleg, zorgvorm, lopendeZorg").getBytes(StandardCharsets.UTF_8));
 
         assertThat(CONTROLE.controleer(new Regiomap(REGIO, bestanden), Map.of())).isEmpty();
     }
