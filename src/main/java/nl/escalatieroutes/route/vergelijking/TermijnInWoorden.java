@@ -18,6 +18,8 @@ public final class TermijnInWoorden {
             vorm("termijn\\.opDag\\((\\w+)\\)", "de dag in $1"),
             vorm("termijn\\.eerste\\(([^()]+), *([^()]+)\\)", "$1 of $2, wat het eerst komt"),
             vorm("termijn\\.laatste\\(([^()]+), *([^()]+)\\)", "$1 of $2, wat het laatst komt"),
+            vorm("termijn\\.alleenAls\\((\\w+) *== *'([^']*)', *([^()]+)\\)", "$3, alleen als $1 '$2' is"),
+            vorm("termijn\\.alleenAls\\((\\w+), *([^()]+)\\)", "$2, alleen als $1 geldt"),
             vorm("stilstand\\.na\\(execution, *([^()]+)\\)", "$1, en zo veel langer als de casus stilstond"),
             vorm("P" + GETAL + "W", "$1 weken"),
             vorm("P" + GETAL + "D", "$1 dagen"),
